@@ -1,0 +1,48 @@
+// swift-tools-version: 6.0
+//
+// Rules of this file: targets and their dependencies stand in alphabetical order; an arrow points
+// from a later stage to an earlier one (ARCHITECTURE.md, first table) and never back; a test
+// compares the two. Swift 6 language mode everywhere.
+
+import PackageDescription
+
+let package = Package(
+  name: "Quoth",
+  products: [
+    .executable(name: "quoth", targets: ["quoth"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "Analysis", dependencies: ["Articles", "Language", "Lexicons", "Text"]),
+    .target(name: "ArticleIndex", dependencies: ["Analysis", "Articles", "Language", "Text"]),
+    .target(name: "Articles", dependencies: ["CZlib", "Text"]),
+    .target(name: "Language", dependencies: ["Lexicons", "Text"]),
+    .target(name: "Lexicons"),
+    .target(name: "LineEditing", dependencies: ["CTerminal", "Text"]),
+    .target(
+      name: "QueryEvaluator",
+      dependencies: [
+        "Analysis", "ArticleIndex", "Articles", "Language", "Lexicons", "QueryParser", "Text",
+      ]),
+    .target(name: "QueryParser", dependencies: ["Text"]),
+    .target(name: "Rendering", dependencies: ["QueryEvaluator", "QueryParser", "Text"]),
+    .target(
+      name: "Shell",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Articles", "ArticleIndex", "LineEditing", "QueryEvaluator", "QueryParser", "Rendering",
+        "Text",
+      ]),
+    .target(name: "Text"),
+
+    // C: libedit behind fixed-arity wrappers, zlib.
+    .target(name: "CTerminal", dependencies: ["CLibEdit"]),
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    .executableTarget(name: "quoth", dependencies: ["Shell"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
