@@ -102,6 +102,8 @@ public final class TerminalReader: LineReader {
     _ = terminal_take(SIGTSTP)
     terminal_drain_signals()
     terminal_set_editing(true)
+    // libedit would do it after it has shown the prompt: keys pressed in between were echoed.
+    terminal_cooked(editor, false)
     setBracketedPaste(true)
     defer {
       setBracketedPaste(false)
