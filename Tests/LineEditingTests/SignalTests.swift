@@ -86,4 +86,38 @@ import Testing
       $0.transcript.split(separator: "\n").joined(separator: "").contains("got ‹quotes by some")
     }
   }
+
+  @Test func aSecondControlCLeavesWhateverRuns() throws {
+    let pty = try xterm.start()
+    pty.send("hang" + Keys.enter)
+    try pty.waitFor(text: "hanging")
+    pty.send(Keys.control("c"))
+    try pty.waitFor(text: "heard, not heeded")
+    pty.send(Keys.control("c"))
+    #expect(try pty.waitForExit() == 130)
+    #expect(pty.isCooked)
+  }
+
+  @Test func aChildReadsTheTerminalAndKeepsItsControlC() throws {
+    let pty = try xterm.start()
+    pty.send("child" + Keys.enter)
+    try pty.waitFor(text: "child reads")
+    pty.send("hello\r")
+    try pty.waitFor(text: "child got hello")
+    pty.send(Keys.control("c"))
+    try pty.waitFor(text: "child left with 7")
+    try pty.waitFor(cursorLine: "quoth>")
+    pty.send("alive" + Keys.enter)
+    try pty.waitFor(text: "got ‹alive›")
+  }
+
+  // The child stops itself: in a test nobody could continue the job, so the kernel ignores Ctrl-Z.
+  @Test func aChildThatIsStoppedStopsTheShellToo() throws {
+    let pty = try xterm.start()
+    pty.send("stopping child" + Keys.enter)
+    try pty.waitForStop()
+    pty.signal(SIGCONT)
+    try pty.waitFor(text: "child went on")
+    try pty.waitFor(text: "child left with 0")
+  }
 }

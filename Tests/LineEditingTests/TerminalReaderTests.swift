@@ -40,6 +40,8 @@ let xterm = Setting(term: "xterm-256color", columns: 80)
     }
     pty.send(Keys.control("a") + "x" + Keys.control("e") + "y" + Keys.enter)
     try pty.waitFor(text: "got ‹xquotesy›")
+    // Between two lines the terminal is cooked and edits by its own keys.
+    try pty.waitFor(cursorLine: "quoth>")
     pty.send("abc" + Keys.home + Keys.delete + Keys.end + Keys.backspace + Keys.enter)
     try pty.waitFor(text: "got ‹b›")
     #expect(pty.screen.unknownCodes == [])
@@ -92,6 +94,8 @@ let xterm = Setting(term: "xterm-256color", columns: 80)
     let pty = try setting.start()
     pty.send("ab" + Keys.control("d") + Keys.control("a") + Keys.control("d") + Keys.enter)
     try pty.waitFor(text: "got ‹b›")
+    // Before the prompt the terminal is cooked, and there Ctrl-D is no character.
+    try pty.waitFor(cursorLine: "quoth>")
     pty.send(Keys.control("d"))
     #expect(try pty.waitForExit() == 0)
     #expect(pty.screen.text.hasSuffix("\nend"))
@@ -198,5 +202,35 @@ let xterm = Setting(term: "xterm-256color", columns: 80)
     try pty.waitFor(text: "got ‹figures x›")
     pty.send("(a" + Keys.enter + "b)" + Keys.enter)
     try pty.waitFor(text: "got ‹(a↵b)›")
+  }
+
+  @Test func anyKeysLeaveAWorkingLine() throws {
+    var random = SystemRandomNumberGenerator()
+    let keys = [
+      "a", "한", "é", "👍", " ", "(", ")", Keys.left, Keys.right, Keys.up, Keys.down, Keys.home,
+      Keys.end, Keys.tab, Keys.backspace, Keys.delete, Keys.enter, Keys.control("r"),
+      Keys.control("g"), Keys.control("w"), Keys.control("u"), Keys.control("k"),
+      Keys.control("y"), Keys.control("_"), Keys.control("l"), "\u{1b}[200~x\r\ty\u{1b}[201~",
+      "\u{1b}[1;5D", "\u{1b}[1;5C", "\u{1b}f", "\u{1b}b",
+    ]
+    for setting in Setting.all {
+      let pty = try setting.start(["PROBE_HINTS": "on"])
+      let pressed = (0..<400).map { _ in keys.randomElement(using: &random)! }
+      for key in pressed { pty.send(key) }
+      // Ends a half sequence; then Ctrl-C leaves a search and gives the line up.
+      pty.send("zz")
+      let before = pty.screen.transcript.components(of: "interrupted")
+      do {
+        try pty.press(Keys.control("c"), until: "^C taken") {
+          $0.transcript.components(of: "interrupted") > before
+        }
+      } catch {
+        Issue.record("after \(pressed.joined().debugDescription): \(error)")
+        return
+      }
+      pty.send("alive" + Keys.enter)
+      try pty.waitFor(text: "got ‹alive›")
+      #expect(pty.screen.unknownCodes == [])
+    }
   }
 }

@@ -106,6 +106,20 @@ public final class Pty {
     return screen
   }
 
+  /// Sends a key again and again until the screen satisfies a condition: for keys that may come
+  /// when nobody listens, as Ctrl-C between two lines does.
+  public func press(
+    _ key: String, until what: String, within seconds: Double = 20,
+    _ condition: (ScreenModel) -> Bool
+  ) throws {
+    let end = terminal_monotonic_ns() + Int64(seconds * 1e9)
+    while true {
+      send(key)
+      if (try? waitFor(what, within: 0.5, condition)) != nil { return }
+      guard terminal_monotonic_ns() < end else { throw timeOut(what) }
+    }
+  }
+
   /// Reads until the screen shows a text.
   @discardableResult
   public func waitFor(text: String, within seconds: Double = 20) throws -> ScreenModel {
@@ -128,7 +142,6 @@ public final class Pty {
   public func waitForExit(within seconds: Double = 20) throws -> Int {
     if let exitStatus { return exitStatus }
     let status = try waitForState("the end", seconds) { $0 & 0xFF != 0x7F }
-    while read(within: 0) {}
     let signal = status & 0x7F
     let result = signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
     exitStatus = result
@@ -143,7 +156,10 @@ public final class Pty {
     var status: Int32 = 0
     while true {
       let changed = waitpid(process, &status, WUNTRACED | WNOHANG)
-      if changed == process, condition(status) { return status }
+      if changed == process, condition(status) {
+        while read(within: 0) {}
+        return status
+      }
       guard terminal_monotonic_ns() < end else { throw timeOut(what) }
       if !read(within: 10) { usleep(2000) }
     }

@@ -216,3 +216,10 @@ public struct ScreenModel {
     for column in range { grid[row][column] = Cell() }
   }
 }
+
+extension ScreenModel: CustomStringConvertible {
+  /// The screen as a person sees it: failures of tests print it.
+  public var description: String {
+    "\n\(text)\n(cursor at row \(cursor.row), column \(cursor.column))"
+  }
+}

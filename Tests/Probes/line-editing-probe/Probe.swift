@@ -27,6 +27,11 @@ enum Probe {
         draft = ""
         if line == "crash" { fatalError("asked to crash") }
         if line == "run" { run() }
+        if line == "hang" { hang() }
+        if line == "child" {
+          runChild("trap 'exit 7' INT; echo child reads; read x; echo child got $x; read x")
+        }
+        if line == "stopping child" { runChild("kill -STOP $$; echo child went on") }
         if line == "draft" { draft = "quotes by Kim" }
         let ticket = history.append(line)
         show("got ‹\(line.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "↵"))›")
@@ -52,6 +57,21 @@ enum Probe {
     while !Interrupt.isRequested { usleep(1000) }
     Interrupt.clear()
     show("cancelled")
+  }
+
+  /// A query that does not stop for Ctrl-C.
+  private static func hang() {
+    Interrupt.clear()
+    show("hanging")
+    while !Interrupt.isRequested { usleep(1000) }
+    show("heard, not heeded")
+    while true { usleep(1000) }
+  }
+
+  /// A program on the same terminal.
+  private static func runChild(_ script: String) {
+    guard let child = ChildProcess(arguments: ["sh", "-c", script]) else { return show("no child") }
+    show("child left with \(child.wait())")
   }
 
   private static func verdict(_ line: String) -> Verdict {
