@@ -1,11 +1,13 @@
 // TAB and the dim continuation.
 
-@testable import LineEditing
 import TestSupport
 import Testing
 
+@testable import LineEditing
+
 @Suite struct CompletionTests {
-  @Test(arguments: Setting.all) func theOnlyCandidateIsInsertedWithABlank(_ setting: Setting) throws {
+  @Test(arguments: Setting.all) func theOnlyCandidateIsInsertedWithABlank(_ setting: Setting) throws
+  {
     let pty = try setting.start()
     pty.send("fig" + Keys.tab + "x" + Keys.enter)
     try pty.waitFor(text: "got ‹figures x›")
@@ -103,7 +105,9 @@ import Testing
     pty.send("abcdefghijklmnopqrstuvwxyz 0123456789" + Keys.enter)
     try pty.waitFor(text: "got")
     pty.send("abcdefghijklmnopqrstuvwxyz")
-    try pty.waitFor("a hint cut to the row") { $0.cursorLine == "quoth> abcdefghijklmnopqrstuvwxyz 0123…" }
+    try pty.waitFor("a hint cut to the row") {
+      $0.cursorLine == "quoth> abcdefghijklmnopqrstuvwxyz 0123…"
+    }
   }
 
   @Test func aDumbTerminalShowsNoHint() throws {

@@ -1,8 +1,9 @@
 // The history file: what is written, what is read back, and what two sessions do to it.
 
 import Glibc
-@testable import LineEditing
 import Testing
+
+@testable import LineEditing
 
 /// A path in the temporary folder that nothing stands at.
 func temporaryFile() -> String {
@@ -62,14 +63,14 @@ func mode(of path: String) -> mode_t {
     let path = temporaryFile()
     defer { unlink(path) }
     let history = History(path: path)
-    ["a", "b", "a"].forEach { history.append($0) }
+    for text in ["a", "b", "a"] { history.append(text) }
     #expect(history.entries.map(\.text) == ["b", "a"])
     #expect(History(path: path).entries.map(\.text) == ["b", "a"])
   }
 
   @Test func aLeadingBlankIsNotKept() {
     let history = History(path: nil)
-    [" secret", "", "open"].forEach { history.append($0) }
+    for text in [" secret", "", "open"] { history.append(text) }
     #expect(history.entries.map(\.text) == ["open"])
   }
 
@@ -131,7 +132,8 @@ func mode(of path: String) -> mode_t {
         group.addTask {
           let history = History(path: path)
           for number in 0..<50 {
-            history.append("session \(session) line \(number) " + String(repeating: "x", count: 900))
+            history.append(
+              "session \(session) line \(number) " + String(repeating: "x", count: 900))
             // A rewrite in between must lose nothing of the others.
             if number == 25 { history.delete(at: history.entries.count - 1) }
           }
@@ -147,7 +149,7 @@ func mode(of path: String) -> mode_t {
     let path = temporaryFile()
     defer { unlink(path) }
     let history = History(path: path)
-    ["a", "b", "c"].forEach { history.append($0) }
+    for text in ["a", "b", "c"] { history.append(text) }
     history.delete(at: 1)
     #expect(History(path: path).entries.map(\.text) == ["a", "c"])
     #expect(mode(of: path) == 0o600)

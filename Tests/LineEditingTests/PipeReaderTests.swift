@@ -42,7 +42,8 @@ import Testing
     #expect(
       all(PipeReader(text: longest + "\n" + longest + "y\n" + longest + "\r\nz"))
         == [
-          .line(longest), .problem(lineNumber: 2, .tooLong), .line(longest), .line("z"), .endOfInput,
+          .line(longest), .problem(lineNumber: 2, .tooLong), .line(longest), .line("z"),
+          .endOfInput,
         ])
   }
 
@@ -50,7 +51,8 @@ import Testing
     var left = 3000
     let reader = PipeReader {
       left -= 1
-      return left < 0 ? nil : left == 0 ? Array("\nlast".utf8) : [UInt8](repeating: 0x61, count: 100_000)
+      return left < 0
+        ? nil : left == 0 ? Array("\nlast".utf8) : [UInt8](repeating: 0x61, count: 100_000)
     }
     #expect(all(reader) == [.problem(lineNumber: 1, .tooLong), .line("last"), .endOfInput])
   }

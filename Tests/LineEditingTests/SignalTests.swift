@@ -16,7 +16,8 @@ import Testing
     try pty.waitFor(text: "got ‹next›")
   }
 
-  @Test(arguments: Setting.all) func controlZStopsAndTheLineIsThereAgain(_ setting: Setting) throws {
+  @Test(arguments: Setting.all) func controlZStopsAndTheLineIsThereAgain(_ setting: Setting) throws
+  {
     let pty = try setting.start()
     pty.send("quotes by")
     try pty.waitFor(cursorLine: "quoth> quotes by")

@@ -47,7 +47,8 @@ let xterm = Setting(term: "xterm-256color", columns: 80)
     #expect(pty.screen.unknownCodes == [])
   }
 
-  @Test(arguments: Setting.all) func koreanIsTypedAndTheCursorStandsRight(_ setting: Setting) throws {
+  @Test(arguments: Setting.all) func koreanIsTypedAndTheCursorStandsRight(_ setting: Setting) throws
+  {
     let pty = try setting.start()
     pty.send("한국은행 총재")
     try pty.waitFor("the cursor behind 재") {
@@ -61,6 +62,13 @@ let xterm = Setting(term: "xterm-256color", columns: 80)
     try pty.waitFor(text: "got ‹한국은행·총재›")
   }
 
+  @Test func anUnknownTerminalIsTreatedAsDumb() throws {
+    let pty = try Setting(term: "no-such-terminal", columns: 80).start(["PROBE_HINTS": "on"])
+    pty.send("quotes" + Keys.enter)
+    try pty.waitFor(text: "got ‹quotes›")
+    #expect(!pty.output.contains(0x1B))
+  }
+
   @Test func koreanWorksInTheCLocale() throws {
     let pty = try xterm.start(["LANG": "C", "LC_ALL": "C"])
     pty.send("한국" + Keys.enter)
@@ -72,10 +80,13 @@ let xterm = Setting(term: "xterm-256color", columns: 80)
     let line = String(repeating: "0123456789", count: 10)
     pty.send(line)
     try pty.waitFor("the cursor in the last row") {
-      $0.cursor.row == (7 + 100) / setting.columns && $0.cursor.column == (7 + 100) % setting.columns
+      $0.cursor.row == (7 + 100) / setting.columns
+        && $0.cursor.column == (7 + 100) % setting.columns
     }
     pty.send(Keys.control("a") + "x" + Keys.enter)
-    try pty.waitFor("the line") { $0.transcript.split(separator: "\n").joined().contains("got ‹x\(line)›") }
+    try pty.waitFor("the line") {
+      $0.transcript.split(separator: "\n").joined().contains("got ‹x\(line)›")
+    }
   }
 
   @Test(arguments: Setting.all) func controlCGivesTheLineUp(_ setting: Setting) throws {
@@ -163,7 +174,9 @@ let xterm = Setting(term: "xterm-256color", columns: 80)
   @Test func decomposedTextIsComposed() throws {
     let pty = try xterm.start()
     pty.paste("\u{1112}\u{1161}\u{11ab} e\u{301}")
-    try pty.waitFor("two composed letters") { $0.cursorLine == "quoth> 한 é" && $0.cursor.column == 11 }
+    try pty.waitFor("two composed letters") {
+      $0.cursorLine == "quoth> 한 é" && $0.cursor.column == 11
+    }
   }
 
   @Test func undoTakesBackAWordAndAPaste() throws {

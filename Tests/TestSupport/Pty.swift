@@ -33,13 +33,14 @@ public final class Pty {
     all.merge(environment) { $1 }
     let words = arguments.map { strdup($0) }
     let variables = all.map { strdup("\($0.key)=\($0.value)") }
-    defer { (words + variables).forEach { free($0) } }
+    defer { for text in words + variables { free(text) } }
     var master: Int32 = -1
     let process = terminal_spawn_on_pty(
       words.map { UnsafePointer($0) } + [nil], variables.map { UnsafePointer($0) } + [nil],
       Int32(rows), Int32(columns), &master)
     guard process > 0 else {
-      throw TimedOut(description: "cannot start \(arguments): \(String(cString: strerror(-process)))")
+      throw TimedOut(
+        description: "cannot start \(arguments): \(String(cString: strerror(-process)))")
     }
     return Pty(process, master, ScreenModel(rows: rows, columns: columns))
   }
@@ -216,7 +217,8 @@ public enum BuiltProgram {
   public static func path(_ name: String) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    let own = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let own = String(
+      decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return folder.joined(separator: "/") + "/" + name
   }

@@ -98,7 +98,8 @@ public struct ScreenModel {
     default:
       let count = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
       guard index + count <= pending.count else { return nil }
-      for scalar in String(decoding: pending[index..<(index + count)], as: UTF8.self).unicodeScalars {
+      for scalar in String(decoding: pending[index..<(index + count)], as: UTF8.self).unicodeScalars
+      {
         put(scalar)
       }
       return count
@@ -119,8 +120,11 @@ public struct ScreenModel {
       lineFeed()
     }
     let isDim = style.split(separator: ";").contains("2")
-    grid[cursor.row][cursor.column] = Cell(text: String(Character(scalar)), isDim: isDim, style: style)
-    if width == 2 { grid[cursor.row][cursor.column + 1] = Cell(text: "", isDim: isDim, style: style) }
+    grid[cursor.row][cursor.column] = Cell(
+      text: String(Character(scalar)), isDim: isDim, style: style)
+    if width == 2 {
+      grid[cursor.row][cursor.column + 1] = Cell(text: "", isDim: isDim, style: style)
+    }
     cursor.column += width
     if cursor.column >= columns {
       cursor.column = columns - 1

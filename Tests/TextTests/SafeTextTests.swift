@@ -12,7 +12,10 @@ import Text
     ("over\rwrite", "over\\x0dwrite", 1), ("zero\u{200b}width", "zero⟨200B⟩width", 1),
     ("👨‍👩‍👧", "👨‍👩‍👧", 0), ("🏳️‍🌈", "🏳️‍🌈", 0), ("a\u{200d}b", "a⟨200D⟩b", 1), ("می‌خواهم", "می‌خواهم", 0),
     ("co\u{ad}operate", "cooperate", 0), ("\u{feff}x", "⟨FEFF⟩x", 1),
-    ("🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}", "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}", 0),
+    (
+      "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+      "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}", 0
+    ),
     ("x\u{e0041}", "x⟨E0041⟩", 1), ("한국어 “quoted” — naïve", "한국어 “quoted” — naïve", 0),
   ])
   func marks(_ text: String, _ expected: String, _ count: Int) {

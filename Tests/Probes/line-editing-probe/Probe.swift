@@ -13,8 +13,8 @@ enum Probe {
     let delegate = LineEditingDelegate(verdict: verdict, completions: completions, hint: hint)
     guard
       let reader = TerminalReader(
-        delegate: delegate, history: history, environment: environment,
-        showsHints: environment["PROBE_HINTS"] == "on", keyFile: environment["PROBE_KEYS"] ?? "")
+        delegate: delegate, history: history, showsHints: environment["PROBE_HINTS"] == "on",
+        keyFile: environment["PROBE_KEYS"] ?? "")
     else {
       print("no terminal")
       exit(1)
@@ -34,7 +34,7 @@ enum Probe {
         if line == "stopping child" { runChild("kill -STOP $$; echo child went on") }
         if line == "draft" { draft = "quotes by Kim" }
         let ticket = history.append(line)
-        show("got ‹\(line.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "↵"))›")
+        show("got ‹\(line.map { $0 == "\n" ? "↵" : $0 }.reduce(into: "") { $0.append($1) })›")
         history.finish(ticket, status: 0, milliseconds: 1)
       case .interrupted: show("interrupted")
       case .endOfInput:
