@@ -1,7 +1,7 @@
-// Names of places with what their people are called, for names, scopes of figures and speakers. Entry:
-// name | adjective | people | kind | flag. kind: country continent region state city water, or head
-// for words that make a name a place ("Grayle Point"). adjective, people: - if none. flag: acts (the
-// name stands for the government), -. Written for this project. Licence: Apache-2.0.
+// Names of places with what their people are called, for names, scopes of figures and speakers.
+// Entry: name | adjective | people | kind | flag. kind: country continent region state city water,
+// or head for words that make a name a place ("Grayle Point"). adjective, people: - if none. flag:
+// acts (the name stands for the government), -. Written for this project. Licence: Apache-2.0.
 
 /// Countries, continents, states, cities, waters, and words that end or begin a place name.
 public enum Places {
@@ -1406,7 +1406,6 @@ public enum Places {
     Brahmaputra | - | - | water | -
     Caribbean Sea | - | - | water | -
     Caspian Sea | - | - | water | -
-    Channel | - | - | water | -
     Clyde | - | - | water | -
     Colorado River | - | - | water | -
     Congo River | - | - | water | -
@@ -1540,6 +1539,7 @@ public enum Places {
     Cave | - | - | head | -
     Caves | - | - | head | -
     Cemetery | - | - | head | -
+    Channel | - | - | head | -
     City | - | - | head | -
     Cliff | - | - | head | -
     Cliffs | - | - | head | -
