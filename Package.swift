@@ -43,6 +43,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .executableTarget(name: "quoth", dependencies: ["Shell"]),
+
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )
