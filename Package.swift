@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )
