@@ -43,6 +43,11 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .executableTarget(name: "quoth", dependencies: ["Shell"]),
+
+    .testTarget(
+      name: "QueryParserTests", dependencies: ["QueryParser", "Text"],
+      exclude: ["ErrorMessages.txt", "Grammar", "PoorErrorMessages.txt"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]
 )
