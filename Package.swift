@@ -44,6 +44,13 @@ let package = Package(
 
     .executableTarget(name: "quoth", dependencies: ["Shell"]),
 
+    // Tests, their helpers, and the small programs they press keys in.
+    .executableTarget(
+      name: "line-editing-probe", dependencies: ["LineEditing"],
+      path: "Tests/Probes/line-editing-probe"),
+    .target(name: "TestSupport", dependencies: ["CTerminal", "Text"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
     .testTarget(
       name: "QueryParserTests", dependencies: ["QueryParser", "Text"],
       exclude: ["ErrorMessages.txt", "Grammar", "PoorErrorMessages.txt"]),
