@@ -51,6 +51,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CTerminal", "Text"], path: "Tests/TestSupport"),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
+    .testTarget(
+      name: "QueryParserTests", dependencies: ["QueryParser", "Text"],
+      exclude: ["ErrorMessages.txt", "Grammar", "PoorErrorMessages.txt"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
   ],
