@@ -131,11 +131,11 @@ extension Binder {
   /// The day that `today` means: `param today` pins it.
   var today: CivilDate {
     switch context.parameters["today"]?.form {
-    case .isoDate(let text)?, .words(Word(text: let text, span: _, isString: _))?:
+    case .isoDate(let text)?:
       let parts = text.split(separator: "-").map { Int($0) ?? 0 }
       guard parts.count == 3 else { return context.today }
       return CivilDate(year: parts[0], month: parts[1], day: parts[2]) ?? context.today
-    case .number?, .variable?, .handle?, nil: return context.today
+    case .number?, .words?, .variable?, .handle?, nil: return context.today
     }
   }
 

@@ -143,8 +143,9 @@ extension Binder {
     guard let (level, found) = table.matches(for: word.text) else {
       throw unknown(word, as: role, in: filter)
     }
-    let counted = found.map { (match: $0, count: count(of: $0, as: role)) }
-    let main = counted.filter { $0.count > 0 }.isEmpty ? counted : counted.filter { $0.count > 0 }
+    let all = found.map { (match: $0, count: count(of: $0, as: role)) }
+    let withRows = all.filter { $0.count > 0 }
+    let main = withRows.isEmpty ? all : withRows
     let others = table.allMatches(for: word.text).filter { match in
       !main.contains { $0.match == match } && level != .alias
     }

@@ -57,7 +57,7 @@ extension Binder {
       throw Diagnostic(
         .cannotMean("and", reason: "one article has one outlet"), at: filter.span,
         fixes: fixes(
-          replacing: filter, with: .from(Names(items: names.items, joiner: .or))))
+          replacing: filter, with: .from(Names(names.items, joinedBy: .or))))
     }
     let groups = try bind(names, as: .outlet, filter)
     let corpus = self.corpus
