@@ -48,9 +48,21 @@ let package = Package(
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"],
       path: "Tests/Probes/line-editing-probe"),
-    .target(name: "TestSupport", dependencies: ["CTerminal", "Text"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Analysis", "Articles", "CTerminal", "Language", "Text"],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ArticleIndexTests",
+      dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
+    .testTarget(
+      name: "QueryEvaluatorTests",
+      dependencies: [
+        "Analysis", "ArticleIndex", "Articles", "QueryEvaluator", "QueryParser", "TestSupport",
+        "Text",
+      ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]
