@@ -43,6 +43,15 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .executableTarget(name: "quoth", dependencies: ["Shell"]),
+
+    // Tests, their helpers, and the small programs they press keys in.
+    .executableTarget(
+      name: "line-editing-probe", dependencies: ["LineEditing"],
+      path: "Tests/Probes/line-editing-probe"),
+    .target(name: "TestSupport", dependencies: ["CTerminal", "Text"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]
 )
