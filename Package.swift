@@ -48,12 +48,23 @@ let package = Package(
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"],
       path: "Tests/Probes/line-editing-probe"),
-    .target(name: "TestSupport", dependencies: ["CTerminal", "Text"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Analysis", "Articles", "CTerminal", "Language", "Text"],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ArticleIndexTests",
+      dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
     .testTarget(
       name: "QueryParserTests", dependencies: ["QueryParser", "Text"],
       exclude: ["ErrorMessages.txt", "Grammar", "PoorErrorMessages.txt"]),
+      name: "QueryEvaluatorTests",
+      dependencies: [
+        "Analysis", "ArticleIndex", "Articles", "QueryEvaluator", "QueryParser", "TestSupport",
+        "Text",
+      ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
   ],
