@@ -43,6 +43,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .executableTarget(name: "quoth", dependencies: ["Shell"]),
+
+    .testTarget(
+      name: "RenderingTests", dependencies: ["QueryEvaluator", "QueryParser", "Rendering", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )
