@@ -76,6 +76,13 @@ public func foldedForNames(_ text: String) -> String {
   String(decoding: foldedForNames(Array(text.utf8)), as: UTF8.self)
 }
 
+/// The text in composed form (NFC): what is typed, pasted and stored as a query is kept in it.
+public func composedText(_ text: String) -> String {
+  var composed = String.UnicodeScalarView()
+  composed.append(contentsOf: FoldingTable.composed(text))
+  return String(composed)
+}
+
 /// The one pass that all folding shares.
 private struct Folder {
   let dropsDiacritics: Bool
