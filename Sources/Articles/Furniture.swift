@@ -1,0 +1,116 @@
+// Lines of a site that are not lines of the article.
+//
+// In: one line. Out: whether it is furniture, a correction or a note. Lists of openings, matched on
+// short lines only: a sentence that begins with "Share" is a sentence.
+
+/// Recognises what sites print between and around paragraphs.
+enum Furniture {
+  /// The kind of a line that is no paragraph; nil for all others.
+  static func kind(of bytes: [UInt8], in range: Range<Int>) -> Block.Kind? {
+    guard let first = range.first else { return nil }
+    // The shortest way out for paragraphs: none of the openings begins with their first byte.
+    guard bytes[first] < 0x80 || bytes[first] == 0xC2 || range.count < 160 else { return nil }
+    if range.count <= 400 {
+      for opening in corrections where bytes.hasASCII(opening, at: first) { return .correction }
+      for opening in notes where bytes.hasASCII(opening, at: first) { return .note }
+    }
+    guard range.count <= 160 else { return nil }
+    let letter = Int(bytes[first].lowered)
+    for opening in openings[letter] where bytes.hasASCII(opening, at: first) { return .dropped }
+    for line in lines[letter]
+    where range.count == line.utf8CodeUnitCount && bytes.hasASCII(line, at: first) {
+      return .dropped
+    }
+    if range.count <= 80, !endsSentence(bytes, range) {
+      for opening in shortOpenings[letter] where bytes.hasASCII(opening, at: first) {
+        return .dropped
+      }
+    }
+    if bytes.firstIndex(ofASCII: "all rights reserved", in: range) != nil { return .dropped }
+    if bytes.firstIndex(ofASCII: " appeared first on ", in: range) != nil { return .dropped }
+    if bytes[first] == 0xC2, first + 1 < range.upperBound, bytes[first + 1] == 0xA9 {
+      return .dropped
+    }
+    return isPageNumber(bytes, range) ? .dropped : nil
+  }
+
+  /// A full stop, exclamation or question mark, perhaps inside closing marks.
+  static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    loop: while end > range.lowerBound {
+      switch bytes[end - 1] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): end -= 1
+      case 0x99, 0x9D:  // U+2019, U+201D
+        guard end - 3 >= range.lowerBound, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80
+        else { return false }
+        end -= 3
+      default: break loop
+      }
+    }
+    guard end > range.lowerBound else { return false }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."):
+      // `in the U.S.` ends no sentence by itself.
+      let isInitialism =
+        end - 4 >= range.lowerBound && bytes[end - 2].isUpper && bytes[end - 3] == 0x2E
+        && bytes[end - 4].isUpper
+      return !isInitialism
+    case 0xA6: return end - 3 >= range.lowerBound && bytes[end - 3] == 0xE2  // U+2026
+    default: return false
+    }
+  }
+
+  /// `Page 3`, `Page 3 of 10`.
+  private static func isPageNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 16, bytes.hasASCII("page ", at: range.lowerBound) else { return false }
+    return bytes[range].dropFirst(5).allSatisfy {
+      $0.isDigit || $0.isSpace || $0 | 0x20 == UInt8(ascii: "o") || $0 | 0x20 == UInt8(ascii: "f")
+    }
+  }
+
+  private static let corrections: [StaticString] = [
+    "correction:", "corrections:", "clarification:", "this article was amended",
+    "this article was corrected", "this story was corrected", "this story has been corrected",
+    "this article has been corrected", "this article has been amended",
+    "an earlier version of this",
+  ]
+
+  private static let notes: [StaticString] = ["editor's note", "editors' note", "note to readers"]
+
+  /// Never the beginning of a reported sentence.
+  private static let openings = byFirstByte([
+    "advertisement -", "article continues", "click here", "click to ", "continue reading",
+    "copyright ©", "copyright (c)", "do you have a story", "download our app", "download the app",
+    "enjoyed this", "follow us", "get our ", "get the latest", "have a story for us",
+    "join our ", "like us on", "more on this story", "never miss", "please log in",
+    "please subscribe", "read also:", "also read:", "read more:", "read more about", "read next:",
+    "recommended:", "related:", "related article", "related stor", "scroll down", "see also:",
+    "share this", "share on ", "sign up for", "sign up to", "skip advert", "skip to ",
+    "story continues", "subscribe to", "subscribe now", "tap here", "to continue reading", "view comments", "we use cookies",
+    "want more stories", "what do you think? ", "you may also like", "you might also like",
+    "your browser ", "enter your email", "by signing up", "by subscribing",
+  ])
+
+  /// The beginning of a sentence as well; furniture if the line is short and has no stop.
+  private static let shortOpenings = byFirstByte([
+    "follow @", "gallery:", "in pictures:", "listen:", "more:", "more from", "most read", "must read",
+    "photo gallery", "print this", "read more", "save article", "send us ", "trending", "watch:",
+    "watch now", "watch the video", "leave a comment", "leave a reply", "email this",
+  ])
+
+  /// Whole lines.
+  private static let lines = byFirstByte([
+    "ad", "advert", "advertisement", "advertising", "close", "comment", "comments", "copy link",
+    "email", "facebook", "follow", "gift article", "loading...", "menu", "print", "related",
+    "related topics", "save", "share", "share full article", "sponsored", "subscribe", "topics",
+    "tweet", "twitter", "whatsapp", "share this article", "story highlights", "promoted content",
+  ])
+
+  /// Words in 256 lists, by their first byte: most lines are compared with three.
+  private static func byFirstByte(_ words: [StaticString]) -> [[StaticString]] {
+    var lists = [[StaticString]](repeating: [], count: 256)
+    for word in words { lists[Int(word.utf8Start[0])].append(word) }
+    return lists
+  }
+}
