@@ -22,10 +22,11 @@ public final class Session {
   var settings: Settings
   let history: History
 
+  var store = ArticleStore()
+  /// The articles of the store after analysis.
   var corpus = Corpus()
   /// What was loaded, in order, as it was asked for.
   var loadedPaths: [String] = []
-  var problems: [LoadProblem] = []
   var context: QueryContext
   /// Values given by `--set`: a `param` of that name in a script does not change them.
   var fixedParameters: Set<String> = []

@@ -1,5 +1,6 @@
 // The real terminal, streams, clock and environment of the process.
 
+import Articles
 import CTerminal
 import Glibc
 import LineEditing
@@ -20,7 +21,7 @@ extension Surroundings {
       let size = terminal_size(STDOUT_FILENO)
       return size.columns > 0 ? (Int(size.rows), Int(size.columns)) : nil
     }
-    surroundings.readAllInput = { readAll(STDIN_FILENO) }
+    surroundings.readInputBytes = ArticleLoader.readStandardInput
     surroundings.makeTerminalReader = { delegate, history, showsHints, usesColour in
       TerminalReader(
         delegate: delegate, history: history, environment: processEnvironment(),
@@ -57,19 +58,6 @@ extension Surroundings {
     return CivilDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? CivilDate(dayNumber: seconds / 86_400)
-  }
-
-  private static func readAll(_ descriptor: Int32) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count > 0 {
-        bytes += chunk[..<count]
-      } else if count == 0 || errno != EINTR {
-        return bytes
-      }
-    }
   }
 }
 

@@ -43,8 +43,8 @@ public struct Surroundings {
   public var now: () -> Int64
   /// Rows and columns of the terminal; nil where there is none.
   public var screenSize: () -> (rows: Int, columns: Int)?
-  /// Everything on standard input, for the path `-`.
-  public var readAllInput: () -> [UInt8]
+  /// The next bytes of standard input, for the path `-`; none at its end.
+  public var readInputBytes: () -> [UInt8]
   /// Makes the reader of an interactive session; nil: `input` is used as it is.
   public var makeTerminalReader: ((LineEditingDelegate, History, Bool, Bool) -> (any LineReader)?)?
   /// Shows a text in a pager with this command line; false if there is none.
@@ -65,7 +65,7 @@ public struct Surroundings {
     self.today = today
     now = { 0 }
     screenSize = { nil }
-    readAllInput = { [] }
+    readInputBytes = { [] }
     page = { _, _ in false }
     isInterrupted = { false }
     clearInterrupt = {}
