@@ -1,0 +1,209 @@
+// Names, topics, phrases, patterns, variables, handles, numbers: what stands after a word of the
+// grammar.
+
+import Text
+
+extension Parser {
+  /// ref { "or" ref } | ref "and" ref { "and" ref }
+  mutating func names(after keyword: Keyword, _ slot: Slot) throws(Diagnostic) -> Names {
+    lexer.crossNewlines()
+    var items = [try name(slot, after: keyword.rawValue)]
+    var joiner: Names.Joiner?
+    while true {
+      note(.keyword(.or))
+      note(.keyword(.and))
+      guard let word = lexer.keyword, word == .or || word == .and, !lexer.joinsFilters() else {
+        break
+      }
+      let next: Names.Joiner = word == .or ? .or : .and
+      if let joiner, joiner != next { throw mixedJoiners(first: joiner == .or ? "or" : "and") }
+      joiner = next
+      _ = takeWord()
+      lexer.crossNewlines()
+      items.append(try name(slot, after: word.rawValue))
+    }
+    if lexer.byte == UInt8(ascii: ",") { throw commaBetweenNames(joiner ?? .or) }
+    if lexer.byte == UInt8(ascii: "*"), lexer.position == lexer.tokenEnd { throw wildcard() }
+    return Names(items: items, joiner: joiner ?? .or)
+  }
+
+  private mutating func name(_ slot: Slot, after keyword: String) throws(Diagnostic) -> NameNode {
+    let start = lexer.position
+    note(.slot(slot, from: start))
+    note(.symbol("("))
+    var isTopic = false
+    if case .topic = slot { isTopic = true }
+    if !isTopic {
+      if case .speaker = slot { note(.sourceAdjectives) }
+      if let end = lexer.sourcesEnd(at: start) {
+        let adjectives = adjectives()
+        lexer.advance(to: end)
+        return .sources(adjectives, span(from: start))
+      }
+    }
+    if let end = lexer.variableEnd(at: start) {
+      let name = variable(endingAt: end)
+      if !isTopic, lexer[end] == UInt8(ascii: "("), lexer.position == end {
+        return .call(name, try callArguments(), span(from: start))
+      }
+      return .variable(name)
+    }
+    if let handle = handle() { return .handle(handle) }
+    if lexer.byte == UInt8(ascii: "(") {
+      let (query, span) = try search()
+      return .search(query, span)
+    }
+    return .words(try plainWords(slot, after: keyword))
+  }
+
+  /// WORDS | STRING
+  mutating func plainWords(
+    _ slot: Slot, after keyword: String, wildcard: Bool = false
+  ) throws(Diagnostic) -> Word {
+    let start = lexer.position
+    switch lexer.string(at: start) {
+    case .closed(let content, let end):
+      lexer.advance(to: end)
+      let text = String(decoding: lexer.bytes[content], as: UTF8.self)
+      return Word(text: text, span: span(start, end), isString: true)
+    case .open: throw unclosedString()
+    case .blank(let end):
+      throw Diagnostic(
+        .unexpected(lexer.words(in: start..<end), expected: [slot.words]), at: span(start, end))
+    case .none: break
+    }
+    guard let end = lexer.bareWordsEnd(at: start, wildcard: wildcard) else {
+      throw missing(slot, after: keyword)
+    }
+    lexer.advance(to: end)
+    noteOpenWords(slot, from: start)
+    return Word(text: lexer.words(in: start..<end), span: span(start, end))
+  }
+
+  /// text = chain { "or" chain }
+  mutating func phraseChains() throws(Diagnostic) -> [PhraseChain] {
+    lexer.crossNewlines()
+    var chains = [try phraseChain(after: "saying")]
+    while lexer.keyword == .or, !lexer.joinsFilters() {
+      _ = takeWord()
+      lexer.crossNewlines()
+      chains.append(try phraseChain(after: "or"))
+    }
+    note(.keyword(.or))
+    return chains
+  }
+
+  /// phrase [ ("near"|"then") phrase { … } [ within ] ]
+  private mutating func phraseChain(after keyword: String) throws(Diagnostic) -> PhraseChain {
+    let start = lexer.position
+    let first = try phrase(after: keyword)
+    var links: [PhraseChain.Link] = []
+    while true {
+      note(.keyword(.near))
+      note(.keyword(.then))
+      let order: PhraseChain.Order
+      switch lexer.keyword {
+      case .near: order = .near
+      case .then: order = .then
+      default:
+        var within: Within?
+        if !links.isEmpty {
+          within = try optionalWithin()
+        } else if lexer.keyword == .within {
+          throw withinWithoutNear()
+        }
+        return PhraseChain(first: first, links: links, within: within, span: span(from: start))
+      }
+      let word = order == .near ? "near" : "then"
+      _ = takeWord()
+      lexer.crossNewlines()
+      links.append(PhraseChain.Link(order: order, phrase: try phrase(after: word)))
+    }
+  }
+
+  /// STRING | PHRASE | VAR | "(" choice "or" choice { "or" choice } ")"
+  mutating func phrase(after keyword: String) throws(Diagnostic) -> PhraseNode {
+    let start = lexer.position
+    note(.slot(.phrase, from: start))
+    note(.symbol("("))
+    guard lexer.byte == UInt8(ascii: "(") else {
+      return PhraseNode(choices: [try choice(after: keyword)], span: span(from: start))
+    }
+    openParenthesis()
+    var choices: [PhraseNode.Choice] = []
+    repeat {
+      choices.append(try choice(after: choices.isEmpty ? "(" : "or"))
+    } while take(.or) != nil
+    if choices.count == 1, lexer.byte == UInt8(ascii: ")") { throw groupingOnly(start) }
+    try closeParenthesis(start)
+    return PhraseNode(choices: choices, span: span(from: start))
+  }
+
+  private mutating func choice(after keyword: String) throws(Diagnostic) -> PhraseNode.Choice {
+    note(.slot(.phrase, from: lexer.position))
+    if let end = lexer.variableEnd(at: lexer.position) {
+      return .variable(variable(endingAt: end))
+    }
+    return .words(try plainWords(.phrase, after: keyword, wildcard: true))
+  }
+
+  /// "within" ( INT "words" | "sentence" | "paragraph" )
+  mutating func optionalWithin() throws(Diagnostic) -> Within? {
+    let start = lexer.position
+    guard take(.within) != nil else { return nil }
+    lexer.crossNewlines()
+    if take(.sentence) != nil { return Within(extent: .sentence, span: span(from: start)) }
+    if take(.paragraph) != nil { return Within(extent: .paragraph, span: span(from: start)) }
+    note(.slot(.number, from: lexer.position))
+    guard let end = lexer.integerEnd(at: lexer.position) else {
+      throw unexpectedOrIncomplete(after: "within", expected: ["sentence", "paragraph"])
+    }
+    let count = lexer.integer(in: lexer.position..<end)
+    lexer.advance(to: end)
+    lexer.crossNewlines()
+    guard take(.words) != nil else {
+      let digits = String(count)
+      if lexer.isAtStatementEnd { throw incomplete(after: digits, needs: "‘words’") }
+      throw unexpected(expected: ["words"], fixes: fixes([.insert(" words", at: end)]))
+    }
+    return Within(extent: .words(count), span: span(from: start))
+  }
+
+  mutating func regex(after keyword: String) throws(Diagnostic) -> RegexNode {
+    let start = lexer.position
+    note(.slot(.pattern, from: start))
+    guard let found = lexer.regex(at: start) else { throw notAPattern(after: keyword) }
+    lexer.advance(to: found.end)
+    let pattern = String(decoding: lexer.bytes[found.pattern], as: UTF8.self)
+    return RegexNode(
+      pattern: pattern, isCaseSensitive: found.isCaseSensitive, span: span(start, found.end))
+  }
+
+  /// The variable that ends at `end`, without its `$`.
+  mutating func variable(endingAt end: Int) -> Word {
+    let start = lexer.position
+    lexer.advance(to: end)
+    return Word(text: lexer.lowercasedASCII((start + 1)..<end), span: span(start, end))
+  }
+
+  mutating func handle() -> HandleNode? {
+    let start = lexer.position
+    guard let end = lexer.handleEnd(at: start) else { return nil }
+    var digits = end
+    while Lexer.isDigit(lexer[digits - 1]) { digits -= 1 }
+    let node = HandleNode(
+      letter: lexer.lowercasedASCII((start + 1)..<digits),
+      number: lexer.integer(in: digits..<end), span: span(start, end))
+    lexer.advance(to: end)
+    return node
+  }
+
+  mutating func integer(after keyword: String) throws(Diagnostic) -> Int {
+    lexer.crossNewlines()
+    let start = lexer.position
+    note(.slot(.number, from: start))
+    guard let end = lexer.integerEnd(at: start) else { throw missing(.number, after: keyword) }
+    lexer.advance(to: end)
+    return lexer.integer(in: start..<end)
+  }
+}

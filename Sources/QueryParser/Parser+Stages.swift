@@ -1,0 +1,341 @@
+// The pipeline: stages and what belongs to each.
+
+import Text
+
+extension Parser {
+  /// Stages to the end of the query. `state` tells what each gets and is used for completion only.
+  mutating func stages(_ state: inout PipelineState) throws(Diagnostic) -> [Stage] {
+    var stages: [Stage] = []
+    while take("|") {
+      do {
+        stages.append(try stage(&state))
+      } catch {
+        try recover(from: error)
+      }
+    }
+    return stages
+  }
+
+  private mutating func stage(_ state: inout PipelineState) throws(Diagnostic) -> Stage {
+    lexer.crossNewlines()
+    let start = lexer.position
+    note(.steps(state))
+    guard let verb = lexer.keyword, let step = try step(verb, state) else {
+      throw unknownStage()
+    }
+    state.pass(step)
+    let keywordEnd = stageKeywordEnd(verb, from: start)
+    return Stage(step: step, keyword: span(start, keywordEnd), span: span(from: start))
+  }
+
+  /// The end of the verb: `group by` counts as one.
+  private func stageKeywordEnd(_ verb: Keyword, from start: Int) -> Int {
+    let (_, end) = lexer.standaloneWord(at: start)
+    switch verb {
+    case .group, .sort, .compare, .collocates, .keywords:
+      let next = lexer.skipBlanks(from: end)
+      let (_, second) = lexer.standaloneWord(at: next)
+      return second > next ? second : end
+    default: return end
+    }
+  }
+
+  /// Nil if the word begins no step.
+  private mutating func step(
+    _ verb: Keyword, _ state: PipelineState
+  ) throws(Diagnostic) -> Stage.Step? {
+    switch verb {
+    case .count, .sum, .average, .median, .min, .max: return .aggregate(try aggregates(state))
+    case .where:
+      _ = takeWord()
+      lexer.crossNewlines()
+      return .where(try condition(state.kind, columns: state.columns))
+    case .group:
+      _ = takeWord()
+      try second(.by, after: "group")
+      return .groupBy(try fields(state, after: "group by"))
+    case .compare:
+      _ = takeWord()
+      try second(.by, after: "compare")
+      return .compareBy(try stageField(state, after: "compare by"))
+    case .sort: return try sort(state)
+    case .show:
+      _ = takeWord()
+      return .show(try fields(state, after: "show"))
+    case .top:
+      _ = takeWord()
+      return .top(try integer(after: "top"))
+    case .rows:
+      _ = takeWord()
+      return .rows(try rowRanges())
+    case .sample: return try sample()
+    case .dedupe: return try dedupe(state)
+    case .plus, .minus, .keep:
+      let operation = SetOperation(rawValue: verb.rawValue)!  // the three share their names
+      _ = takeWord()
+      return .combine(operation, try searchOrVariable(after: verb.rawValue))
+    case .keywords:
+      _ = takeWord()
+      try second(.against, after: "keywords")
+      return .keywords(try searchOrVariable(after: "against"))
+    case .conflicts: return try conflicts()
+    case .timeline: return try timeline()
+    case .kwic: return try concordance()
+    case .collocates:
+      _ = takeWord()
+      try second(.of, after: "collocates")
+      lexer.crossNewlines()
+      return .collocates(try phrase(after: "of"), try optionalWithin())
+    case .context:
+      _ = takeWord()
+      note(.slot(.number, from: lexer.position))
+      guard lexer.integerEnd(at: lexer.position) != nil else { return .context(nil) }
+      return .context(try integer(after: "context"))
+    case .why:
+      _ = takeWord()
+      return .why
+    case .open:
+      _ = takeWord()
+      return .open
+    case .plot:
+      _ = takeWord()
+      return .plot(try choice(of: PlotShape.self, after: "plot"))
+    case .export: return try export()
+    case .expect: return .expect(try expectation(state))
+    default: return nil
+    }
+  }
+
+  /// The second word of a verb: `by` of `group by`.
+  private mutating func second(_ keyword: Keyword, after verb: String) throws(Diagnostic) {
+    let end = lexer.tokenEnd
+    lexer.crossNewlines()
+    guard take(keyword) == nil else { return }
+    if lexer.isAtStatementEnd { throw incomplete(after: verb, needs: "‘\(keyword.rawValue)’") }
+    throw unexpected(
+      expected: [keyword.rawValue],
+      fixes: nearestFixes(among: [keyword.rawValue]) ?? fixes(
+        [.insert(" \(keyword.rawValue)", at: end)]))
+  }
+
+  private mutating func stageField(
+    _ state: PipelineState, after keyword: String
+  ) throws(Diagnostic) -> Word {
+    try field(state.kind, state.columns, after: keyword)
+  }
+
+  /// FIELD { "," FIELD }
+  private mutating func fields(
+    _ state: PipelineState, after keyword: String
+  ) throws(Diagnostic) -> [Word] {
+    var fields: [Word] = []
+    repeat {
+      fields.append(try stageField(state, after: fields.isEmpty ? keyword : ","))
+    } while take(",")
+    return fields
+  }
+
+  /// agg { "," agg }
+  private mutating func aggregates(_ state: PipelineState) throws(Diagnostic) -> [Aggregate] {
+    var aggregates: [Aggregate] = []
+    repeat {
+      lexer.crossNewlines()
+      let start = lexer.position
+      note(.functions)
+      guard let word = lexer.keyword else { throw notAFunction() }
+      if word == .count {
+        _ = takeWord()
+        var function = Aggregate.Function.count
+        if take(.distinct) != nil {
+          function = .countDistinct(try stageField(state, after: "count distinct"))
+        }
+        aggregates.append(Aggregate(function: function, span: span(from: start)))
+      } else if let function = FieldFunction(rawValue: word.rawValue) {
+        _ = takeWord()
+        let field = try stageField(state, after: word.rawValue)
+        aggregates.append(Aggregate(function: .of(function, field), span: span(from: start)))
+      } else {
+        throw notAFunction()
+      }
+    } while take(",")
+    return aggregates
+  }
+
+  private mutating func sort(_ state: PipelineState) throws(Diagnostic) -> Stage.Step {
+    _ = takeWord()
+    try second(.by, after: "sort")
+    let field = try stageField(state, after: "sort by")
+    if take(.desc) != nil { return .sortBy(field, isDescending: true) }
+    _ = take(.asc)
+    return .sortBy(field, isDescending: false)
+  }
+
+  /// range = INT | INT "-" INT
+  private mutating func rowRanges() throws(Diagnostic) -> [ClosedRange<Int>] {
+    var ranges: [ClosedRange<Int>] = []
+    repeat {
+      lexer.crossNewlines()
+      let start = lexer.position
+      if let (hyphen, end) = lexer.integerRange(at: start) {
+        let low = lexer.integer(in: start..<hyphen)
+        let high = lexer.integer(in: (hyphen + 1)..<end)
+        guard low <= high else { throw reversedRange(start..<end, low, high) }
+        lexer.advance(to: end)
+        ranges.append(low...high)
+      } else {
+        let row = try integer(after: ranges.isEmpty ? "rows" : ",")
+        ranges.append(row...row)
+      }
+    } while take(",")
+    return ranges
+  }
+
+  private mutating func sample() throws(Diagnostic) -> Stage.Step {
+    _ = takeWord()
+    let count = try integer(after: "sample")
+    guard take(.seed) != nil else { return .sample(count, seed: 0) }
+    return .sample(count, seed: try integer(after: "seed"))
+  }
+
+  private mutating func dedupe(_ state: PipelineState) throws(Diagnostic) -> Stage.Step {
+    _ = takeWord()
+    var field: Word?
+    if take(.by) != nil { field = try stageField(state, after: "by") }
+    guard take(.near) != nil else { return .dedupe(by: field, near: nil) }
+    lexer.crossNewlines()
+    let start = lexer.position
+    note(.slot(.ratio, from: start))
+    guard let end = lexer.ratioEnd(at: start) else { throw missing(.ratio, after: "near") }
+    lexer.advance(to: end)
+    return .dedupe(by: field, near: double(start..<end))
+  }
+
+  private func double(_ range: Range<Int>) -> Double {
+    var text = String(decoding: lexer.bytes[range], as: UTF8.self)
+    if text.utf8.first == UInt8(ascii: ".") { text = "0" + text }
+    return Double(text) ?? 0  // the lexer has read a number here
+  }
+
+  private mutating func searchOrVariable(after keyword: String) throws(Diagnostic) -> NameNode {
+    lexer.crossNewlines()
+    note(.symbol("("))
+    note(.slot(.variable, from: lexer.position))
+    if let end = lexer.variableEnd(at: lexer.position) {
+      return .variable(variable(endingAt: end))
+    }
+    guard lexer.byte == UInt8(ascii: "(") else { throw searchNeeded(after: keyword) }
+    let (query, span) = try search()
+    return .search(query, span)
+  }
+
+  private mutating func conflicts() throws(Diagnostic) -> Stage.Step {
+    _ = takeWord()
+    guard take(.tolerance) != nil else { return .conflicts(tolerance: nil) }
+    lexer.crossNewlines()
+    let start = lexer.position
+    note(.slot(.percent, from: start))
+    guard let found = lexer.percent(at: start) else { throw notAPercentage() }
+    lexer.advance(to: found.end)
+    return .conflicts(tolerance: double(start..<found.digitsEnd))
+  }
+
+  private mutating func timeline() throws(Diagnostic) -> Stage.Step {
+    _ = takeWord()
+    guard take(.by) != nil else { return .timeline(.day) }
+    return .timeline(try choice(of: Period.self, after: "by"))
+  }
+
+  private mutating func concordance() throws(Diagnostic) -> Stage.Step {
+    _ = takeWord()
+    let start = lexer.position
+    note(.slot(.phrase, from: start))
+    var node: PhraseNode?
+    if lexer.byte == UInt8(ascii: "(") || lexer.byte == UInt8(ascii: "$")
+      || lexer.quoteLength(at: start) > 0
+      || lexer.bareWordEnd(at: start, wildcard: true) != nil
+    {
+      node = try phrase(after: "kwic")
+    }
+    return .kwic(node, try optionalWithin())
+  }
+
+  private mutating func export() throws(Diagnostic) -> Stage.Step {
+    _ = takeWord()
+    let format = try choice(of: ExportFormat.self, after: "export")
+    let end = lexer.tokenEnd
+    lexer.crossNewlines()
+    guard take(.to) != nil else {
+      if lexer.isAtStatementEnd { throw incomplete(after: format.rawValue, needs: "‘to’") }
+      throw unexpected(expected: ["to"], fixes: fixes([.insert(" to", at: end)]))
+    }
+    lexer.crossNewlines()
+    note(.slot(.file, from: lexer.position))
+    guard lexer.quoteLength(at: lexer.position) > 0 else { throw fileNeeded() }
+    return .export(format, try plainWords(.file, after: "to"))
+  }
+
+  /// One word of a fixed list.
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    of type: Choice.Type, after keyword: String
+  ) throws(Diagnostic) -> Choice {
+    let words = type.allCases.map(\.rawValue)
+    lexer.crossNewlines()
+    for word in words { note(.words(word)) }
+    if let word = lexer.keyword, let choice = Choice(rawValue: word.rawValue) {
+      _ = takeWord()
+      return choice
+    }
+    throw notAChoice(after: keyword, words)
+  }
+
+  private mutating func expectation(_ state: PipelineState) throws(Diagnostic) -> Expectation {
+    _ = takeWord()
+    lexer.crossNewlines()
+    if take(.empty) != nil { return .empty }
+    if take(.every) != nil { return .every(try test(state.kind, state.columns)) }
+    if take(.some) != nil { return .some(try test(state.kind, state.columns)) }
+    if take(.no) != nil { return .no(try test(state.kind, state.columns)) }
+    guard take(.count) != nil else {
+      throw unexpectedOrIncomplete(
+        after: "expect", expected: ["count", "every", "some", "no", "empty"])
+    }
+    lexer.crossNewlines()
+    guard let comparison = comparison() else {
+      throw unexpectedOrIncomplete(
+        after: "count", expected: ["=", "!=", "<", "<=", ">", ">="])
+    }
+    return .count(comparison, try integer(after: comparison.rawValue))
+  }
+}
+
+extension PipelineState {
+  /// What the next stage gets.
+  mutating func pass(_ step: Stage.Step) {
+    switch step {
+    case .groupBy(let fields):
+      shape = .groups
+      columns = fields.map(\.text)
+    case .aggregate(let aggregates):
+      shape = .table
+      columns += aggregates.map(\.columnName)
+    case .compareBy(let field):
+      shape = .table
+      columns = [field.text, "count"]
+    case .conflicts, .timeline, .kwic, .collocates, .keywords: shape = .table
+    case .sortBy, .top, .rows, .sample, .dedupe, .where, .combine, .show, .context, .why, .open,
+      .plot, .export, .expect:
+      break
+    }
+  }
+}
+
+extension Aggregate {
+  /// The column it makes: `count`, `distinct_speaker`, `sum_length`.
+  public var columnName: String {
+    switch function {
+    case .count: "count"
+    case .countDistinct(let field): "distinct_\(field.text)"
+    case .of(let function, let field): "\(function.rawValue)_\(field.text)"
+    }
+  }
+}
