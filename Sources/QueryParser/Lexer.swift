@@ -55,6 +55,14 @@ struct Lexer {
     moveTo(skipBlanks(from: offset))
   }
 
+  /// Ends a piece of a script at a line end; blanks before it do not count.
+  mutating func finish(at lineEnd: Int) {
+    var end = lineEnd
+    while end > 0, Lexer.isBlank(bytes[end - 1]) { end -= 1 }
+    jump(to: lineEnd)
+    tokenEnd = end
+  }
+
   private mutating func moveTo(_ offset: Int) {
     position = offset
     (word, wordEnd) = standaloneWord(at: offset)

@@ -57,11 +57,11 @@ extension Parser {
   }
 
   mutating func field(
-    _ kind: Kind?, _ columns: [String], after keyword: String
+    _ kind: Kind?, _ columns: [String], after keyword: String, forGrouping: Bool = false
   ) throws(Diagnostic) -> Word {
     lexer.crossNewlines()
     let start = lexer.position
-    let slot = Slot.field(of: kind, columns: columns)
+    let slot: Slot = forGrouping ? .groupingField(of: kind) : .field(of: kind, columns: columns)
     note(.slot(slot, from: start))
     guard let end = lexer.fieldEnd(at: start) else { throw missing(slot, after: keyword) }
     lexer.advance(to: end)

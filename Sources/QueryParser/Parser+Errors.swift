@@ -45,7 +45,10 @@ extension Parser {
       return Diagnostic(.incomplete(after: keyword, needs: slot.words), at: span(wordHere()))
     }
     if let name = singleQuoted() { return name }
-    if lexer.byte == UInt8(ascii: "*") { return wildcard() }
+    if lexer.byte == UInt8(ascii: "*") {
+      if case .topic = slot { return wildcard(isTopic: true) }
+      return wildcard(isTopic: false)
+    }
     if lexer.quoteLength(at: lexer.position) > 0, case .open = lexer.string(at: lexer.position) {
       return unclosedString()
     }
@@ -103,9 +106,12 @@ extension Parser {
       fixes: fixes([.insert(closing, at: statementTextEnd())]))
   }
 
-  /// ‘*’ after a topic or name: E114.
-  func wildcard() -> Diagnostic {
+  /// ‘*’ in a topic: E114. Names take none either.
+  func wildcard(isTopic: Bool) -> Diagnostic {
     let star = lexer.position
+    guard isTopic else {
+      return unexpected(expected: [], fixes: fixes([.delete(star..<(star + 1))]))
+    }
     var start = star
     while start > statementStart, !Lexer.isBlank(lexer[start - 1]) { start -= 1 }
     return Diagnostic(
@@ -121,7 +127,7 @@ extension Parser {
     case UInt8(ascii: ")"):
       return unexpected(
         expected: [], fixes: fixes([.delete(position..<(position + 1))]))
-    case UInt8(ascii: "*") where position == lexer.tokenEnd: return wildcard()
+    case UInt8(ascii: "*") where position == lexer.tokenEnd: return wildcard(isTopic: false)
     case UInt8(ascii: ","):
       return unexpected(
         expected: [], fixes: fixes([.replace(position..<(position + 1), " ")]))
@@ -206,13 +212,17 @@ extension Parser {
       fixes: frame.role == .plain ? fix("\(first)\(rest); \(second)\(rest)") : [])
   }
 
+  var isAtEndOfNoun: Bool {
+    if lexer.isAtStatementEnd || lexer.byte == UInt8(ascii: "|") { return true }
+    let role = frames.last?.role
+    if role == .search, lexer.byte == UInt8(ascii: ")") { return true }
+    return role == .compared && lexer.keyword == .by && lexer.groupingField() != nil
+  }
+
   /// A noun phrase ends at a stage, a closing parenthesis or the statement's end.
   mutating func checkEndOfNoun() throws(Diagnostic) {
     note(.symbol("|"))
-    if lexer.isAtStatementEnd || lexer.byte == UInt8(ascii: "|") { return }
-    let role = frames.last?.role
-    if role == .search, lexer.byte == UInt8(ascii: ")") { return }
-    if role == .compared, lexer.keyword == .by, lexer.groupingField() != nil { return }
+    if isAtEndOfNoun { return }
     if lexer.byte == UInt8(ascii: ","), let frame = frames.last, lexer.tokenEnd == frame.headEnd,
       let second = kindEnd(from: lexer.position + 1)
     {

@@ -21,6 +21,8 @@ enum Expected: Hashable {
   case steps(PipelineState)
   case functions
   case grouping(Kind?)
+  /// Kinds that `with` can count in rows of a kind.
+  case counted(Kind?)
   case slot(Slot, from: Int)
 }
 
@@ -35,14 +37,18 @@ struct PipelineState: Hashable {
 /// Everything looked for at one place.
 struct ExpectedList {
   private(set) var place = -1
+  /// Lenient reading goes on after an error at the end of the text; what it looks for there is not
+  /// what may stand there.
+  var isFrozen = false
   private(set) var items: [Expected] = []
 
   mutating func note(_ expected: Expected, at position: Int) {
     if position != place {
       place = position
+      isFrozen = false
       items.removeAll(keepingCapacity: true)
     }
-    items.append(expected)
+    if !isFrozen { items.append(expected) }
   }
 }
 
@@ -94,6 +100,17 @@ extension Expected {
       Vocabulary.stages.filter { $0.from.contains(state.shape) }.map(\.name)
     case .functions: Vocabulary.functions.map(\.name).filter { $0 != "count distinct" }
     case .grouping(let kind): Expected.groupingKeys(of: kind).map { "by " + $0 }
+    case .counted(let kind): Expected.countedKinds(in: kind).map(\.plural)
+    }
+  }
+
+  /// What rows of a kind hold or own, by the table of types.
+  private static func countedKinds(in kind: Kind?) -> [Kind] {
+    switch kind {
+    case .source: [.quote, .figure, .claim]
+    case .speaker, .person, .organisation, .place, .outlet: [.quote, .figure, .article, .claim]
+    case nil, .article, .paragraph, .sentence, .quote, .claim, .figure, .date, .word:
+      Vocabulary.kinds.map(\.kind)
     }
   }
 

@@ -92,13 +92,18 @@ extension Parser {
 
   private func afterBareWith() -> Diagnostic {
     let range = wordHere()
-    guard let frame = frames.last, let with = frame.filterStarts.last, let end = endOfFilters()
-    else { return Diagnostic(.afterBareWith, at: span(range)) }
-    // The kind that stands without parentheses begins after `with`, a number, `and` …
-    let clause = text(with..<lexer.tokenEnd)
+    guard let frame = frames.last, let with = frame.filterStarts.last else {
+      return unexpected(expected: [])  // a bare `with` is always among the starts
+    }
+    var clauseEnd = lexer.tokenEnd
+    if text(with..<clauseEnd).hasSuffix(" and") { clauseEnd -= 4 }
+    let clause = text(with..<clauseEnd)
+    guard let end = endOfFilters() else {
+      return Diagnostic(.afterBareWith(clause), at: span(range))
+    }
     let closed = fixes([.insert("(", at: frame.bareStart), .insert(")", at: end)])
     let last = fixes([.delete(with..<range.lowerBound), .insert(" " + clause, at: end)])
-    return Diagnostic(.afterBareWith, at: span(range), fixes: closed + last)
+    return Diagnostic(.afterBareWith(clause), at: span(range), fixes: closed + last)
   }
 
   /// No description begins here though one must.

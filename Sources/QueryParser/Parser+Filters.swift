@@ -160,7 +160,8 @@ extension Parser {
     let quantity = try quantity()
     if quantity != nil { lexer.crossNewlines() }
     note(.symbol("("))
-    note(.head(after: nil))
+    note(.counted(frames.last?.kind))
+    for entry in Vocabulary.adjectives { note(.words(entry.adjective.rawValue)) }
     if lexer.byte == UInt8(ascii: "(") {
       let (query, _) = try search()
       return CountedNoun(quantity: quantity, noun: .search(query), span: span(from: start))

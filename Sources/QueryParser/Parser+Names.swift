@@ -7,6 +7,9 @@ extension Parser {
   /// ref { "or" ref } | ref "and" ref { "and" ref }
   mutating func names(after keyword: Keyword, _ slot: Slot) throws(Diagnostic) -> Names {
     lexer.crossNewlines()
+    if keyword == .by, let frame = frames.last, frame.role == .compared {
+      note(.slot(.groupingField(of: frame.kind), from: lexer.position))
+    }
     var items = [try name(slot, after: keyword.rawValue)]
     var joiner: Names.Joiner?
     while true {
@@ -23,7 +26,9 @@ extension Parser {
       items.append(try name(slot, after: word.rawValue))
     }
     if lexer.byte == UInt8(ascii: ",") { throw commaBetweenNames(joiner ?? .or) }
-    if lexer.byte == UInt8(ascii: "*"), lexer.position == lexer.tokenEnd { throw wildcard() }
+    if lexer.byte == UInt8(ascii: "*"), lexer.position == lexer.tokenEnd {
+      throw wildcard(isTopic: keyword == .about)
+    }
     return Names(items: items, joiner: joiner ?? .or)
   }
 

@@ -103,7 +103,13 @@ extension Parser {
       }
       guard lexer.keyword?.startsFilter ?? false || lexer.keyword == .not
         || lexer.byte == UInt8(ascii: "(")
-      else { break }
+      else {
+        if recovery != nil, context != .alternative, !isAtEndOfNoun {
+          try recover(from: leftover())
+          if lexer.keyword?.startsFilter ?? false { continue }
+        }
+        break
+      }
       if lexer.keyword == .in, lexer.opensTail() {
         if let and { throw needlessAnd(and) }
         if context == .alternative { throw tailInsideAlternative() }

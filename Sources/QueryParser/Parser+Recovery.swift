@@ -46,6 +46,7 @@ extension Parser {
         trees.append(try statement())
       } catch {
         recovery?.diagnostics.append(error)
+        if lexer.isAtEnd { expectations.isFrozen = true }
         skipStatement(from: start)
       }
     }
@@ -71,6 +72,7 @@ extension Parser {
   mutating func recover(from diagnostic: Diagnostic) throws(Diagnostic) {
     guard recovery != nil else { throw diagnostic }
     recovery?.diagnostics.append(diagnostic)
+    if lexer.isAtEnd { expectations.isFrozen = true }
     let start = lexer.position
     var i = start
     while i < lexer.count {

@@ -121,7 +121,8 @@ extension Parser {
   private mutating func stageField(
     _ state: PipelineState, after keyword: String
   ) throws(Diagnostic) -> Word {
-    try field(state.kind, state.columns, after: keyword)
+    let forGrouping = keyword == "group by" || keyword == "compare by"
+    return try field(state.kind, state.columns, after: keyword, forGrouping: forGrouping)
   }
 
   /// FIELD { "," FIELD }
@@ -130,7 +131,7 @@ extension Parser {
   ) throws(Diagnostic) -> [Word] {
     var fields: [Word] = []
     repeat {
-      fields.append(try stageField(state, after: fields.isEmpty ? keyword : ","))
+      fields.append(try stageField(state, after: keyword))
     } while take(",")
     return fields
   }

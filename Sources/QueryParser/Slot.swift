@@ -21,6 +21,8 @@ public enum Slot: Hashable, Sendable {
   case countedNoun
   /// A field of the kind, or of the table with these columns.
   case field(of: Kind?, columns: [String])
+  /// A field that rows can be grouped by.
+  case groupingField(of: Kind?)
   /// A value of a field of the kind.
   case value(of: String, kind: Kind?)
   case number
@@ -36,6 +38,18 @@ public enum Slot: Hashable, Sendable {
   /// The value of a parameter or of a call.
   case anyValue
 
+  /// The kind whose rows it describes.
+  public var kind: Kind? {
+    switch self {
+    case .speaker(of: let kind), .topic(of: let kind), .field(of: let kind, columns: _),
+      .groupingField(of: let kind), .value(of: _, kind: let kind):
+      kind
+    case .outlet, .entity, .phrase, .pattern, .date, .place, .countedNoun, .number, .ratio,
+      .percent, .handle, .variable, .identifier, .file, .anyValue:
+      nil
+    }
+  }
+
   /// What it is called in messages: “‘by’ needs a name”.
   var words: String {
     switch self {
@@ -47,7 +61,7 @@ public enum Slot: Hashable, Sendable {
     case .date: "a date"
     case .place: "a place"
     case .countedNoun: "what it holds"
-    case .field: "a field"
+    case .field, .groupingField: "a field"
     case .value, .anyValue: "a value"
     case .number: "a number"
     case .ratio: "a share such as 0.9"

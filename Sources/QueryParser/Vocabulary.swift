@@ -66,13 +66,25 @@ public struct KindEntry: Sendable {
   public let kind: Kind
   public let help: String
   public let example: String
-  /// Descriptions that may narrow it, by the table of types.
+  /// Descriptions that may narrow it, by the table of types, in the order of help.
   public let filters: [FilterWord]
   /// Words that may stand before it.
   public let adjectives: [Adjective]
   public let status: BuildStatus
 
   public var isBuilt: Bool { status == .built }
+
+  init(
+    kind: Kind, help: String, example: String, filters: [FilterWord], adjectives: [Adjective],
+    status: BuildStatus
+  ) {
+    self.kind = kind
+    self.help = help
+    self.example = example
+    self.filters = FilterWord.allCases.filter(filters.contains)
+    self.adjectives = adjectives
+    self.status = status
+  }
 }
 
 /// A word before a kind.
@@ -91,14 +103,14 @@ public struct AdjectiveEntry: Sendable {
 
 /// The words that begin a description.
 public enum FilterWord: String, CaseIterable, Hashable, Sendable {
-  case by, from, mentioning, about, saying, matching, since, before, on, between
+  case by, from, about, mentioning, saying, matching, since, before, on, between
   case `in`, with, `where`
 
   /// `since`, `before`, `on`, `between`.
   public var isDate: Bool {
     switch self {
     case .since, .before, .on, .between: true
-    case .by, .from, .mentioning, .about, .saying, .matching, .in, .with, .where: false
+    case .by, .from, .about, .mentioning, .saying, .matching, .in, .with, .where: false
     }
   }
 }

@@ -45,7 +45,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case unclosedString
     case inTakes(String)
     case onTakesDate(String)
-    case afterBareWith
+    /// The clause as typed: `with quotes`.
+    case afterBareWith(String)
     case isTakesMissingOrKnown(String)
     case wildcardInTopic(String)
     case singleQuotedName(String)
@@ -61,6 +62,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case incomplete(after: String, needs: String)
     case unexpected(String, expected: [String])
     // Names.
+    /// `role` ends the sentence “nobody called X is …”: `quoted`, `named as author`.
     case unknownName(String, role: String, nearest: [Nearest])
     case unknownOutlet(String, nearest: [Nearest])
     case searchWithoutParentheses
@@ -69,11 +71,16 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case ambiguousName(String, candidates: [Nearest])
     case unknownVariable(String, nearest: [String])
     // Kinds and fields.
+    /// `kind` in the plural. `reason` is the whole sentence; empty: a general one is made.
     case filterDoesNotFit(filter: String, kind: String, reason: String)
+    /// `kind` in the plural, or `this table`.
     case unknownField(String, kind: String, nearest: [String])
+    /// `previous` is a clause: `count made a table`.
     case stageDoesNotFit(stage: String, needs: String, previous: String)
     case adjectiveDoesNotFit(String, describes: String)
+    /// `kind` is what ‘where’ describes here, `owner` has the field; both in the plural.
     case fieldOfOtherKind(String, kind: String, owner: String)
+    /// `wants` with its article: `a number`.
     case wrongValueType(field: String, wants: String, got: String)
     case mixedUnits([String])
     // Values.
