@@ -47,3 +47,11 @@ public struct Metadata: Sendable {
 
   public init() {}
 }
+
+extension Metadata {
+  /// Adds a language by its tag: `en-GB` and `en_GB` are `en`.
+  mutating func addLanguage(_ tag: String, origin: String) {
+    let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    if (2...3).contains(code.utf8.count) { language.add(code, origin: origin) }
+  }
+}

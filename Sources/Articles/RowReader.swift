@@ -28,9 +28,17 @@ struct RowReader {
 
   /// Takes one name of a list of authors.
   mutating func addAuthor(_ name: String) {
-    for author in Byline(names: name).authors where !authors.contains(author) {
+    for author in RowReader.people(in: name) where !authors.contains(author) {
       authors.append(author)
     }
+  }
+
+  /// The people in a field for authors. A pen name has no capitals, but in such a field it is one.
+  private static func people(in value: String) -> [String] {
+    let byline = Byline(names: value)
+    if !byline.authors.isEmpty || byline.outlet != nil { return byline.authors }
+    let isName = value.split(separator: " ").count <= 2 && !value.contains("@") && !value.contains("/")
+    return isName && !Byline.isRole(value) ? [value.trimmed] : []
   }
 
   /// The value of a field as a `String`.
@@ -91,7 +99,7 @@ struct RowReader {
     if let value = string(.outlet) { metadata.outlet.add(value, origin: origin(.outlet)) }
     if let sharedOutlet { metadata.outlet.add(sharedOutlet, origin: "title of the file") }
     if let value = string(.author) {
-      let names = Byline(names: value).authors
+      let names = RowReader.people(in: value)
       if !names.isEmpty { metadata.authors.add(names, origin: origin(.author)) }
     } else if !authors.isEmpty {
       metadata.authors.add(authors, origin: "list of authors")
@@ -104,7 +112,7 @@ struct RowReader {
     }
     if let value = string(.section) { metadata.section.add(value, origin: origin(.section)) }
     if let value = string(.url) { metadata.url.add(value, origin: origin(.url)) }
-    if let value = string(.language) { metadata.language.add(value, origin: origin(.language)) }
+    if let value = string(.language) { metadata.addLanguage(value, origin: origin(.language)) }
   }
 
   /// A date in words, or a number of seconds or milliseconds since 1970.
