@@ -8,7 +8,7 @@ import Rendering
 import Text
 
 /// What can be written behind `quoth`.
-struct Options: ParsableArguments {
+struct Options: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quoth", abstract: "Asks news articles who said what, how many, on whose word.")
 
@@ -31,10 +31,10 @@ struct Options: ParsableArguments {
     help: ArgumentHelp("Give a parameter its value.", valueName: "name=value"))
   var set: [String] = []
 
-  @Option(help: "Layout of results: \(ResultMode.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Layout of results.")
   var mode: ResultMode?
 
-  @Option(help: "Colour: always, never, auto.")
+  @Option(help: "When to use colour.")
   var color: ColorChoice = .auto
 
   @Option(help: "Columns to lay out for.")
@@ -55,7 +55,7 @@ struct Options: ParsableArguments {
   @Flag(help: "Leave with 3 if any file had a problem.")
   var strict = false
 
-  @Option(help: "Errors as text or json (one object a line).")
+  @Option(help: "Errors as text, or as one JSON object a line.")
   var errors: ErrorForm = .text
 
   @Flag(help: "Do not run the start file.")
@@ -76,7 +76,7 @@ struct Options: ParsableArguments {
   @Flag(help: "Print the version and leave.")
   var version = false
 
-  func validate() throws {
+  mutating func validate() throws {
     if let width, !(20...10_000).contains(width) {
       throw ValidationError("--width takes 20 to 10000 columns")
     }
@@ -116,7 +116,10 @@ enum ErrorForm: String, CaseIterable { case text, json }
 
 extension ColorChoice: ExpressibleByArgument {}
 extension ErrorForm: ExpressibleByArgument {}
-extension ResultMode: @retroactive ExpressibleByArgument {}
+extension ResultMode: ExpressibleByArgument {
+  /// Those that can be chosen.
+  public static var allValueStrings: [String] { allCases.filter(\.isBuilt).map(\.rawValue) }
+}
 
 extension CivilDate {
   /// `2025-03-07`; nil if it is no such day.

@@ -1,9 +1,11 @@
 // Runs statements and dot-commands from scripts, arguments and pipes, one after the other.
 //
 // In: sources. Out: the exit code of the first that failed, or with `--keep-going` the worst.
-// Leaves to others: evaluation and output (Session+Statements), what a command does.
+// Leaves to others: cutting scripts (Parser) and pipes (StatementReader), evaluation and output
+// (Session+Statements), what a command does.
 
 import LineEditing
+import QueryParser
 import Text
 
 /// Runs what a source holds.
@@ -35,10 +37,11 @@ struct Runner {
 
   private func run(_ source: Source) -> ExitCode? {
     switch source {
-    case .query(let text):
-      return runLines(of: StatementReader(PipeReader(text: text)), file: nil)
-    case .input: return runLines(of: StatementReader(session.surroundings.input), file: nil)
+    case .query(let text): return runPieces(of: StatementText(text: ByteText(text)))
     case .script(let path): return runScript(path)
+    case .input:
+      var reader = StatementReader(session.surroundings.input)
+      return runAll { session.run(reader.next()) }
     }
   }
 
@@ -54,31 +57,26 @@ struct Runner {
     }
     session.openScripts.append(path)
     defer { session.openScripts.removeLast() }
-    var rest: [UInt8]? = bytes
-    let reader = PipeReader {
-      defer { rest = nil }
-      return rest
-    }
-    return runLines(of: StatementReader(reader), file: path)
+    return runPieces(of: StatementText(text: ByteText(bytes), file: path))
   }
 
-  private func runLines(of reader: StatementReader, file: String?) -> ExitCode? {
-    var reader = reader
+  private func runPieces(of text: StatementText) -> ExitCode? {
+    var pieces = Parser.pieces(of: text.text)[...]
+    return runAll { pieces.popFirst().map { .done(session.run($0, of: text)) } ?? .end }
+  }
+
+  /// What came of one step.
+  enum Step {
+    /// Nil when all went well.
+    case done(ExitCode?)
+    case end
+  }
+
+  private func runAll(_ next: () -> Step) -> ExitCode? {
     var worst: ExitCode?
     while session.requestedExit == nil, session.surroundings.output.isOpen {
-      let code: ExitCode?
-      switch reader.next() {
-      case .end: return worst
-      case .interrupted: return .interrupted
-      case .statement(let text, let line):
-        code = session.runStatements(text, place: SourcePlace(file: file, line: line))
-      case .command(let text, let line):
-        code = session.runCommand(text, place: SourcePlace(file: file, line: line))
-      case .problem(let problem, let line):
-        code = session.report(problem, place: SourcePlace(file: file, line: line))
-      }
-      if session.requestedExit != nil { return worst }
-      guard let code else { continue }
+      guard case .done(let code) = next() else { return worst }
+      guard let code, session.requestedExit == nil else { continue }
       worst = worst?.combined(with: code) ?? code
       if code == .interrupted || !session.options.keepGoing { return worst }
     }
@@ -86,7 +84,33 @@ struct Runner {
   }
 }
 
-/// Where a statement begins, for errors.
+extension Session {
+  /// Runs one piece of a script.
+  func run(_ piece: ScriptPiece, of text: StatementText) -> ExitCode? {
+    switch piece.content {
+    case .statement(let tree): return run(tree, of: text)
+    case .command:
+      return runCommand(
+        text.text.string(piece.span), place: SourcePlace(file: text.file, line: piece.line))
+    case .wrong(let diagnostic): return report(diagnostic, in: text)
+    }
+  }
+
+  /// Runs what a pipe gave.
+  func run(_ item: StatementReader.Item) -> Runner.Step {
+    switch item {
+    case .end: return .end
+    case .interrupted: return .done(.interrupted)
+    case .statement(let text, let line):
+      return .done(runStatements(StatementText(text: ByteText(text), firstLine: line)))
+    case .command(let text, let line):
+      return .done(runCommand(text, place: SourcePlace(file: nil, line: line)))
+    case .problem(let problem, let line): return .done(report(problem, line: line))
+    }
+  }
+}
+
+/// Where a dot-command stands, for errors.
 struct SourcePlace: Hashable {
   /// The script; nil for `-c`, standard input and the prompt.
   var file: String?

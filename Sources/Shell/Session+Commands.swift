@@ -28,7 +28,9 @@ extension Session {
 
   /// Runs a statement for a command that is short for one.
   func runShorthand(_ statement: String, place: SourcePlace) throws(CommandError) {
-    if let code = runStatements(statement, place: place) { throw .reported(code) }
+    let text = StatementText(
+      text: ByteText(statement), file: place.file, firstLine: place.line)
+    if let code = runStatements(text) { throw .reported(code) }
   }
 }
 

@@ -13,34 +13,33 @@ extension Session {
   /// Runs all statements of a text, stopping at the first that fails.
   ///
   /// - Returns: nil when all went well.
-  func runStatements(_ text: String, place: SourcePlace) -> ExitCode? {
-    if options.echo { note("> " + text) }
-    let trees: [QueryTree]
+  func runStatements(_ text: StatementText) -> ExitCode? {
     do {
-      trees = try Parser.parse(ByteText(text))
+      for tree in try Parser.parse(text.text) {
+        if let code = run(tree, of: text) { return code }
+      }
+      return nil
     } catch {
-      return report(error, in: text, place: place)
+      return report(error, in: text)
     }
-    for tree in trees {
-      if let code = run(tree, text: text, place: place) { return code }
-    }
-    return nil
   }
 
-  private func run(_ tree: QueryTree, text: String, place: SourcePlace) -> ExitCode? {
+  /// Runs one statement.
+  func run(_ tree: QueryTree, of text: StatementText) -> ExitCode? {
+    if options.echo { note("> " + text.text.string(tree.span)) }
     if case .parameter(let name, _) = tree.statement, fixedParameters.contains(name.text.lowercased())
     {
       return nil
     }
     surroundings.clearInterrupt()
-    Interrupt.noteForCrash(text)
+    Interrupt.noteForCrash(text.text.string(tree.span))
     let start = surroundings.now()
     let evaluator = Evaluator(corpus: corpus, isCancelled: surroundings.isInterrupted)
     let result: Result?
     do {
       result = try evaluator.evaluate(tree, in: &context)
     } catch {
-      return report(error, in: text, place: place)
+      return report(error, in: text)
     }
     let isCancelled = surroundings.isInterrupted()
     let milliseconds = Int((surroundings.now() - start) / 1_000_000)
@@ -58,7 +57,7 @@ extension Session {
     if let suggestion = result.suggestion, result.rows.isEmpty { remember(suggestion) }
     if Session.showsRows(tree) { show(result) }
     if isCancelled { return cancelled(milliseconds) }
-    return perform(result, text: text, place: place)
+    return perform(result, of: tree, in: text)
   }
 
   /// Whether rows are printed: a check or an export is asked for its effect.
@@ -82,15 +81,14 @@ extension Session {
   }
 
   /// Exports and failed expectations, in the order of the stages.
-  private func perform(_ result: Result, text: String, place: SourcePlace) -> ExitCode? {
+  private func perform(_ result: Result, of tree: QueryTree, in text: StatementText) -> ExitCode? {
     for action in result.actions {
       switch action {
       case .export(let format, let file, let span):
-        if let code = export(result, as: format, to: file, span: span, text: text, place: place) {
-          return code
-        }
+        let target = ExportTarget(format: format, file: file, span: span)
+        if let code = export(result, to: target, of: tree, in: text) { return code }
       case .expectationFailed(let expected, let found):
-        fail(expected: expected, found: found, rows: result, place: place)
+        fail(expected: expected, found: found, rows: result, lead: text.location(of: tree.span))
         return .expectationFailed
       case .warning(let warning): note("warning: " + warning)
       }
@@ -98,42 +96,9 @@ extension Session {
     return nil
   }
 
-  private func export(
-    _ result: Result, as format: ExportFormat, to file: String, span: Span, text: String,
-    place: SourcePlace
-  ) -> ExitCode? {
-    guard let mode = ResultMode(rawValue: format.rawValue), mode.isBuilt else {
-      return report(Diagnostic(.notBuiltYet(format.rawValue), at: span), in: text, place: place)
-    }
-    do {
-      let output = try NewFile(at: file)
-      output.write(Renderer.fileText(of: result, mode: mode))
-      try output.finish()
-    } catch {
-      let fact: Diagnostic.Fact
-      var fixes: [String] = []
-      switch error {
-      case .exists:
-        fact = .fileExists(file)
-        fixes = [Session.replacing(span, of: text, with: Session.freeName(beside: file))]
-      case .cannotWrite(let reason): fact = .cannotWrite(file, reason: reason)
-      }
-      return report(Diagnostic(fact, at: span, fixes: fixes), in: text, place: place)
-    }
-    if !options.quiet { note("\(counted(result.rows.count, "row")) written to \(file)") }
-    let formulas = mode == .csv || mode == .tsv ? Renderer.formulaCellCount(of: result) : 0
-    if formulas > 0 {
-      note(
-        "warning: \(counted(formulas, "cell")) of \(file) begin with = + - or @; "
-          + "a spreadsheet may run them as formulas")
-    }
-    return nil
-  }
-
   /// Expectation, fact, and up to three rows that show it.
-  private func fail(expected: String, found: String, rows result: Result, place: SourcePlace) {
-    let where_ = place.file.map { "\($0):\(place.line): " } ?? ""
-    complain("\(where_)expectation failed: \(expected)")
+  private func fail(expected: String, found: String, rows result: Result, lead: String?) {
+    complain((lead.map { $0 + ": " } ?? "") + "expectation failed: \(expected)")
     note("  found: \(found)")
     var few = result
     few.rows = Array(result.rows.prefix(3))
@@ -141,27 +106,5 @@ extension Session {
     let lines = Renderer(mode: .auto, screen: screen(of: surroundings.error)).render(few).body
     surroundings.error.write(lines)
     if result.rows.count > 3 { note("  and \(counted(result.rows.count - 3, "more row"))") }
-  }
-
-  /// A name that is free: `kim.csv` → `kim-2.csv`.
-  static func freeName(beside path: String) -> String {
-    let folderEnd = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-    let dot = path[folderEnd...].lastIndex(of: ".") ?? path.endIndex
-    for number in 2..<1000 {
-      let name = "\(path[..<dot])-\(number)\(path[dot...])"
-      if !FileSystem.exists(name) { return name }
-    }
-    return path + ".new"
-  }
-
-  /// The statement with other words in one place; a file name keeps its quotation marks.
-  private static func replacing(_ span: Span, of text: String, with words: String) -> String {
-    let bytes = Array(text.utf8)
-    guard span.end <= bytes.count else { return text }
-    let old = bytes[span.range]
-    let isQuoted = old.first == UInt8(ascii: "\"")
-    let new = isQuoted ? "\"\(words)\"" : words
-    return String(decoding: bytes[..<Int(span.start)], as: UTF8.self) + new
-      + String(decoding: bytes[span.end...], as: UTF8.self)
   }
 }

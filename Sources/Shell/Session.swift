@@ -76,11 +76,12 @@ public final class Session {
   private func run() -> ExitCode {
     let input = Inputs(options: options, environment: surroundings.environment)
     var code = ExitCode.success
+    let isInteractive = surroundings.inputIsTerminal && !input.hasStatements
+    if isInteractive { greet() }
     if !input.articlePaths.isEmpty {
       let loaded = load(input.articlePaths)
       code = code.combined(with: loaded)
       // Answers about articles that are not there would mislead; at a prompt others can be loaded.
-      let isInteractive = surroundings.inputIsTerminal && !input.hasStatements
       if loaded != .success, !isInteractive, !options.keepGoing { return loaded }
     }
     let start = Runner(session: self).run(input.startFiles.map { .script($0) })
@@ -90,7 +91,7 @@ public final class Session {
     let sources: [Runner.Source]
     if input.hasStatements {
       sources = input.scripts.map { .script($0) } + options.queries.map { .query($0) }
-    } else if surroundings.inputIsTerminal {
+    } else if isInteractive {
       return finish(runInteractively())
     } else {
       sources = input.readsArticlesFromInput ? [] : [.input]

@@ -1,10 +1,11 @@
 // Lines joined into statements.
 //
-// In: lines of a pipe, a script or a `-c` argument. Out: one statement or dot-command at a time,
+// In: lines of a pipe, one at a time, so that answers come before the pipe ends. Out: one statement or dot-command at a time,
 // with the number of its first line. A statement goes on while it is open, and with every line that
 // begins with `|`. Leaves to others: what the grammar calls open (the parser), what a line does.
 
 import LineEditing
+import QueryParser
 import Text
 
 /// Reads statements from lines.
@@ -48,7 +49,7 @@ struct StatementReader {
       // A dot-command in column 1 is one even inside an open statement, which then is reported
       // as incomplete instead of swallowing it.
       guard case .line(let line) = next, !line.hasPrefix("."), text.utf8.count <= 1 << 16,
-        StatementReader.goesOn(line) || Grammar.openPart(of: text) != nil
+        StatementReader.goesOn(line) || StatementReader.isOpen(text)
       else {
         putBack(next)
         return .statement(text, line: first)
@@ -59,6 +60,11 @@ struct StatementReader {
 
   private static func goesOn(_ line: String) -> Bool {
     line.first { $0 != " " && $0 != "\t" } == "|"
+  }
+
+  /// Whether the grammar wants more. A quotation mark is closed on its own line or never.
+  private static func isOpen(_ text: String) -> Bool {
+    if case .incomplete(let open) = Parser.verdict(on: ByteText(text)) { open != "\"" } else { false }
   }
 
   private static func isBlank(_ line: String) -> Bool {
