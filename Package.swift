@@ -44,8 +44,23 @@ let package = Package(
 
     .executableTarget(name: "quoth", dependencies: ["Shell"]),
 
+    // Tests, their helpers, and the small programs they press keys in.
+    .executableTarget(
+      name: "line-editing-probe", dependencies: ["LineEditing"],
+      path: "Tests/Probes/line-editing-probe"),
+    .target(
+      name: "TestSupport", dependencies: ["CTerminal", "LineEditing", "Shell", "Text"],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["QueryEvaluator", "QueryParser", "Rendering", "Text"]),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "ArticleIndex", "LineEditing", "QueryParser", "Rendering", "Shell", "TestSupport", "Text",
+      ]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,6 +40,11 @@ void *terminal_client(EditLine *editor) {
   return client;
 }
 
+bool terminal_can_move_up(EditLine *editor) {
+  char *code = NULL;
+  return el_get(editor, EL_GETTC, "up", &code) == 0 && code && *code;
+}
+
 bool terminal_is_vi(EditLine *editor) {
   const char *name = NULL;
   return el_get(editor, EL_EDITOR, &name) == 0 && name && strcmp(name, "vi") == 0;

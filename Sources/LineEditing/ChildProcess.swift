@@ -17,7 +17,7 @@ public struct ChildProcess {
   public init?(arguments: [String], standardInput: Int32? = nil) {
     guard !arguments.isEmpty else { return nil }
     let words = arguments.map { strdup($0) }
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     let pointers = words.map { UnsafePointer($0) } + [nil]
     identifier = terminal_spawn(pointers, standardInput ?? -1)
     if identifier <= 0 { return nil }

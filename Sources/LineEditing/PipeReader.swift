@@ -14,7 +14,10 @@ public final class PipeReader: LineReader {
   /// The number of the line read last, from 1; 0 before the first.
   public private(set) var lineNumber = 0
 
-  private enum Chunk { case bytes([UInt8]), end, interrupted }
+  private enum Chunk {
+    case bytes([UInt8])
+    case end, interrupted
+  }
   private let nextChunk: () -> Chunk
   private var buffer: [UInt8] = []
   private var position = 0
@@ -56,7 +59,9 @@ public final class PipeReader: LineReader {
         isTooLong = true
         line.removeAll(keepingCapacity: true)
       }
-      if isAtEnd { return line.isEmpty && !isTooLong ? .endOfInput : finish(line, isTooLong: isTooLong) }
+      if isAtEnd {
+        return line.isEmpty && !isTooLong ? .endOfInput : finish(line, isTooLong: isTooLong)
+      }
       switch nextChunk() {
       case .bytes(let bytes): buffer = bytes
       case .end: isAtEnd = true

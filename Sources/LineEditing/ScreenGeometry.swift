@@ -14,7 +14,8 @@ struct ScreenPlace: Equatable {
 
 enum ScreenGeometry {
   /// The place behind prompt and text on a screen so many columns wide.
-  static func place(after prompt: String, _ text: some StringProtocol, columns: Int) -> ScreenPlace {
+  static func place(after prompt: String, _ text: some StringProtocol, columns: Int) -> ScreenPlace
+  {
     var place = ScreenPlace()
     for scalar in prompt.unicodeScalars { advance(&place, over: scalar, columns) }
     for scalar in text.unicodeScalars { advance(&place, over: scalar, columns) }

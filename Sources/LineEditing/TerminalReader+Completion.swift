@@ -9,17 +9,18 @@ extension TerminalReader {
     let (line, cursor) = buffer.contents
     let list = delegate.completions(line, cursor)
     guard !list.candidates.isEmpty else { return KeyResult.refuse }
+    let replace = list.replace.clamped(to: 0..<line.utf8.count)
     if list.candidates.count == 1 {
       let only = list.candidates[0]
       let next = Array(line.utf8).dropFirst(cursor).first
       let blank = only.endsWord && next != UInt8(ascii: " ") ? " " : ""
-      buffer.replace(list.replace, with: Self.typeable(only.text) + blank)
+      buffer.replace(replace, with: Self.typeable(only.text) + blank)
       return KeyResult.redraw
     }
-    let typed = String(decoding: Array(line.utf8)[list.replace], as: UTF8.self)
+    let typed = String(decoding: Array(line.utf8)[replace], as: UTF8.self)
     let shared = Self.typeable(CompletionListing.sharedBeginning(of: list.candidates.map(\.text)))
     if foldedForNames(shared).hasPrefix(foldedForNames(typed)), shared != typed {
-      buffer.replace(list.replace, with: shared)
+      buffer.replace(replace, with: shared)
       if shared.count > typed.count { return KeyResult.redraw }
     }
     // A second TAB on the same line must not list a second time.
@@ -41,59 +42,5 @@ extension TerminalReader {
         $0.value >= 0x20 && !(0x7F...0x9F ~= $0.value)
       })
     return composedText(String(output))
-  }
-}
-
-/// Candidates laid out for the screen.
-enum CompletionListing {
-  /// The text that all begin with, cut at whole characters.
-  static func sharedBeginning(of texts: [String]) -> String {
-    guard var shared = texts.first.map(Array.init) else { return "" }
-    for text in texts.dropFirst() {
-      var count = 0
-      for (a, b) in zip(shared, text) {
-        guard a == b else { break }
-        count += 1
-      }
-      shared.removeLast(shared.count - count)
-    }
-    return String(shared)
-  }
-
-  /// `Dana Kim — 7 quotes` in as many columns as fit, best first down the columns, at most so many
-  /// rows; the last says how many are hidden.
-  static func rows(
-    of candidates: [CompletionList.Candidate], columns: Int, rows limit: Int, usesColour: Bool
-  ) -> [String] {
-    let gap = 2
-    let room = max(1, columns - 1)
-    var items = candidates.map { candidate -> (text: String, note: String, width: Int) in
-      let text = DisplayWidth.clip(safe(candidate.text).text, to: room)
-      var note = candidate.note.map { " — " + safe($0).text } ?? ""
-      note = DisplayWidth.clip(note, to: max(0, room - DisplayWidth.columns(of: text)))
-      let width = DisplayWidth.columns(of: text) + DisplayWidth.columns(of: note)
-      return (text, note, width)
-    }
-    let cell = (items.map(\.width).max() ?? 0) + gap
-    let perRow = max(1, (room + gap) / cell)
-    let capacity = perRow * limit
-    var hidden = 0
-    if items.count > capacity {
-      hidden = items.count - perRow * (limit - 1)
-      items.removeLast(hidden)
-    }
-    let rowCount = (items.count + perRow - 1) / perRow
-    var rows = (0..<rowCount).map { row in
-      stride(from: row, to: items.count, by: rowCount).map { index in
-        let item = items[index]
-        let isLast = index + rowCount >= items.count
-        let blanks = isLast ? "" : String(repeating: " ", count: cell - item.width)
-        let note =
-          usesColour && !item.note.isEmpty ? "\u{1b}[2m\(item.note)\u{1b}[0m" : item.note
-        return item.text + note + blanks
-      }.joined()
-    }
-    if hidden > 0 { rows.append("… \(hidden) more") }
-    return rows
   }
 }

@@ -28,7 +28,8 @@ extension TerminalReader {
     [
       Key(
         name: "quoth-enter", help: "Run the line, or go on in a new row while it is incomplete",
-        keys: ["^J", "^M"]) { editor, _ in TerminalReader.of(editor).enter() },
+        keys: ["^J", "^M"]
+      ) { editor, _ in TerminalReader.of(editor).enter() },
       Key(name: "quoth-complete", help: "Complete the word", keys: ["^I"]) { editor, _ in
         TerminalReader.of(editor).complete()
       },
@@ -52,10 +53,12 @@ extension TerminalReader {
       },
       Key(
         name: "quoth-older", help: "Older entry with this beginning, or one row up",
-        keys: ["\\e[A", "\\eOA", "^P"]) { editor, _ in TerminalReader.of(editor).older() },
+        keys: ["\\e[A", "\\eOA", "^P"]
+      ) { editor, _ in TerminalReader.of(editor).older() },
       Key(
         name: "quoth-newer", help: "Newer entry with this beginning, or one row down",
-        keys: ["\\e[B", "\\eOB", "^N"]) { editor, _ in TerminalReader.of(editor).newer() },
+        keys: ["\\e[B", "\\eOB", "^N"]
+      ) { editor, _ in TerminalReader.of(editor).newer() },
       Key(name: "quoth-right", help: "Right, or take the hint", keys: ["\\e[C", "\\eOC", "^F"]) {
         editor, _ in TerminalReader.of(editor).right()
       },

@@ -1,8 +1,8 @@
 // Lines typed at a terminal.
 //
 // In: keys, through libedit. Out: `LineInput`. Leaves to others: what a line means (the delegate),
-// what was typed before (History). Split by topic: keys, input and signals, completion, hints,
-// history keys, search. One reader may exist at a time, for the process has one terminal.
+// what was typed before (History). Split by topic: Keys, Input (and signals), Screen, Completion,
+// Hint, History. One reader may exist at a time, for the process has one terminal.
 
 import CTerminal
 import Glibc
@@ -19,14 +19,14 @@ public final class TerminalReader: LineReader {
 
   let editor: OpaquePointer
   let buffer: EditBuffer
-  /// False for TERM=dumb: no cursor movement, no hint, no bracketed paste.
+  /// False for TERM=dumb and unknown ones: no cursor movement, no hint, no bracketed paste.
   let isCapable: Bool
   let signalDescriptor: Int32
 
   // What the screen shows, for row arithmetic and repainting.
   var prompt = ""
   var promptOverride: String?
-  private var encodedPrompt: UnsafeMutablePointer<CChar>?
+  var encodedPrompt: UnsafeMutablePointer<CChar>?
   var columns = 80
 
   // Input and its outcome.
@@ -45,25 +45,21 @@ public final class TerminalReader: LineReader {
 
   /// A reader on the terminal; nil when standard input or output is none.
   ///
-  /// - Parameters:
-  ///   - environment: `TERM` decides what is drawn.
-  ///   - keyFile: a libedit key file; nil: `$EDITRC` or `~/.editrc`, lines `quoth:bind …`.
+  /// - Parameter keyFile: a libedit key file; nil: `$EDITRC` or `~/.editrc`, lines `quoth:bind …`.
   public init?(
     delegate: LineEditingDelegate = LineEditingDelegate(), history: History = History(path: nil),
-    environment: [String: String] = [:], showsHints: Bool = true, usesColour: Bool = true,
-    keyFile: String? = nil
+    showsHints: Bool = true, usesColour: Bool = true, keyFile: String? = nil
   ) {
     guard terminal_is_tty(STDIN_FILENO), terminal_is_tty(STDOUT_FILENO) else { return nil }
     // Before the editor is made: it reads from the locale which characters can be typed.
     terminal_locale_init()
     signalDescriptor = terminal_signals_install()
     guard let editor = terminal_editor_new("quoth") else { return nil }
-    let terminalName = environment["TERM"] ?? String(cString: getenv("TERM") ?? strdup("dumb"))
     self.editor = editor
     self.delegate = delegate
     self.history = history
     self.usesColour = usesColour
-    isCapable = terminalName != "dumb" && !terminalName.isEmpty
+    isCapable = terminal_can_move_up(editor)
     self.showsHints = showsHints
     buffer = EditBuffer(editor: editor)
     _ = terminal_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
@@ -102,6 +98,8 @@ public final class TerminalReader: LineReader {
     _ = terminal_take(SIGTSTP)
     terminal_drain_signals()
     terminal_set_editing(true)
+    // libedit would do it after it has shown the prompt: keys pressed in between were echoed.
+    terminal_cooked(editor, false)
     setBracketedPaste(true)
     defer {
       setBracketedPaste(false)
@@ -119,108 +117,5 @@ public final class TerminalReader: LineReader {
     var bytes = UnsafeRawBufferPointer(start: line, count: Int(count))[...]
     if bytes.last == 0x0A { bytes.removeLast() }
     return .line(String(decoding: bytes, as: UTF8.self))
-  }
-}
-
-// MARK: - Drawing
-
-extension TerminalReader {
-  /// Brackets colour codes in the prompt that libedit gets.
-  static let promptEscape: CChar = 1
-
-  /// The prompt as it is shown at the moment, without colour codes.
-  var visiblePrompt: String { Self.withoutCodes(promptOverride ?? prompt) }
-
-  /// Hands the prompt to libedit, each colour code bracketed as taking no columns.
-  func encodePrompt() {
-    var text = ""
-    var isInCode = false
-    for character in promptOverride ?? prompt {
-      if character == "\u{1b}" && !isInCode {
-        if !isCapable { isInCode = true; continue }
-        text += "\u{1}"
-        isInCode = true
-      }
-      if !isInCode || isCapable { text.append(character) }
-      if isInCode, character.isLetter {
-        isInCode = false
-        if isCapable { text += "\u{1}" }
-      }
-    }
-    free(encodedPrompt)
-    encodedPrompt = strdup(text)
-  }
-
-  static func withoutCodes(_ prompt: String) -> String {
-    var text = ""
-    var isInCode = false
-    for character in prompt {
-      if character == "\u{1b}" { isInCode = true }
-      if !isInCode { text.append(character) }
-      if isInCode && character.isLetter { isInCode = false }
-    }
-    return text
-  }
-
-  func noteSize() {
-    let size = terminal_size(STDOUT_FILENO)
-    columns = size.columns > 0 ? Int(size.columns) : 80
-  }
-
-  /// Where the cursor is, counted from the prompt.
-  func cursorPlace(columns: Int? = nil) -> ScreenPlace {
-    let (text, cursor) = buffer.contents
-    let before = String(decoding: Array(text.utf8)[..<cursor], as: UTF8.self)
-    return ScreenGeometry.place(after: visiblePrompt, before, columns: columns ?? self.columns)
-  }
-
-  /// Changes what is shown and paints it anew in the same place.
-  func repaint(_ change: () -> Void = {}) {
-    eraseHint()
-    let place = cursorPlace()
-    change()
-    encodePrompt()
-    clear(from: place)
-    terminal_refresh(editor)
-  }
-
-  /// Goes to where the prompt begins and clears all below; a dumb terminal gets a new row.
-  func clear(from place: ScreenPlace) {
-    guard isCapable else { return write("\r\n") }
-    write("\r" + (place.row > 0 ? "\u{1b}[\(place.row)A" : "") + "\u{1b}[J")
-  }
-
-  /// Leaves the edited line as it stands and goes to the row below it.
-  func goBelow(mark: String = "") {
-    eraseHint()
-    let here = cursorPlace()
-    let end = ScreenGeometry.place(after: visiblePrompt, buffer.text, columns: columns)
-    let down = String(repeating: "\n", count: end.row - here.row)
-    if mark.isEmpty || !isCapable {
-      write(down + mark + "\r\n")
-    } else {
-      write("\r" + down + (end.column > 0 ? "\u{1b}[\(end.column)C" : "") + mark + "\r\n")
-    }
-  }
-
-  /// Prints rows below the line, and the line again below them.
-  func printBelow(_ rows: [String]) {
-    goBelow()
-    write(rows.map { $0 + "\r\n" }.joined())
-    terminal_refresh(editor)
-  }
-
-  func setBracketedPaste(_ isOn: Bool) {
-    if isCapable { write(isOn ? "\u{1b}[?2004h" : "\u{1b}[?2004l") }
-  }
-
-  /// Writes to the terminal at once; libedit's own output is flushed before any key is read.
-  func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR && errno != EAGAIN { return }
-      rest = rest.dropFirst(max(0, count))
-    }
   }
 }

@@ -31,6 +31,8 @@ int terminal_set_int(EditLine *editor, int operation, int value);
 int terminal_set_read(EditLine *editor, terminal_read_function function);
 int terminal_set_client(EditLine *editor, void *client);
 void *terminal_client(EditLine *editor);
+/// Whether the terminal is known and can move its cursor up: false for TERM=dumb.
+bool terminal_can_move_up(EditLine *editor);
 /// Whether the vi keys are in force.
 bool terminal_is_vi(EditLine *editor);
 
