@@ -41,7 +41,7 @@ extension Command {
     if ResultMode(rawValue: name)?.isBuilt == false {
       throw CommandError("the mode \(name) is not built yet")
     }
-    try change("mode", to: name, in: session)
+    try change("mode", to: name, in: session, command: ".mode")
   }
 
   static func set(_ session: Session, _ line: CommandArguments) throws(CommandError) {
@@ -68,14 +68,15 @@ extension Command {
   }
 
   private static func change(
-    _ name: String, to value: String, in session: Session
+    _ name: String, to value: String, in session: Session, command: String? = nil
   ) throws(CommandError) {
     let setting = try found(name)
+    let command = command ?? ".set \(setting.name)"
     guard setting.change(&session.settings, value) else {
       throw CommandError(
         "\(setting.name) cannot be ‘\(value)’: \(setting.values.joined(separator: ", "))",
         fixes: EditDistance.nearest(to: value, in: setting.values)
-          .map { ".set \(setting.name) \($0)" })
+          .map { "\(command) \($0)" })
     }
     session.context.today = session.settings.today ?? session.surroundings.today
   }

@@ -24,8 +24,7 @@ extension Surroundings {
     surroundings.readInputBytes = ArticleLoader.readStandardInput
     surroundings.makeTerminalReader = { delegate, history, showsHints, usesColour in
       TerminalReader(
-        delegate: delegate, history: history, environment: processEnvironment(),
-        showsHints: showsHints, usesColour: usesColour)
+        delegate: delegate, history: history, showsHints: showsHints, usesColour: usesColour)
     }
     surroundings.page = Pager.show
     surroundings.isInterrupted = { Interrupt.isRequested }
