@@ -27,6 +27,24 @@ extension Command {
     session.answer(lines.joined())
   }
 
+  static func topics(_ session: Session, _ line: CommandArguments) throws(CommandError) {
+    let names = session.context.topicNames
+    guard !line.rest.isEmpty else {
+      return session.answer(
+        names.map { name in
+          let count = session.context.entries(ofTopic: name)?.count ?? 0
+          return "\(DisplayWidth.padded(name, to: 16)) \(counted(count, "word"))\n"
+        }.joined())
+    }
+    guard let entries = session.context.entries(ofTopic: line.rest) else {
+      let near = EditDistance.nearest(to: line.rest, in: names)
+      throw CommandError(
+        "no topic is called ‘\(line.rest)’", fixes: [near.first.map { ".topics \($0)" } ?? ".topics"])
+    }
+    let lines = DisplayWidth.wrap(entries.joined(separator: ", "), to: 76)
+    session.answer(lines.map { "  \($0)\n" }.joined())
+  }
+
   static func vars(_ session: Session, _ line: CommandArguments) throws(CommandError) {
     let names = session.context.variableNames
     session.answer(

@@ -54,7 +54,8 @@ extension Completion {
     case .variable: return words(session.context.variableNames.map { "$" + $0 }, typed)
     case .file:
       return FileCompletion.list(for: String(decoding: before, as: UTF8.self)).candidates
-    case .topic, .phrase, .pattern, .date, .place, .countedNoun, .number, .ratio, .percent,
+    case .topic: return words(session.context.topicNames, typed)
+    case .phrase, .pattern, .date, .place, .countedNoun, .number, .ratio, .percent,
       .handle, .identifier, .anyValue:
       return []
     }

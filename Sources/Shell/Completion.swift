@@ -51,7 +51,8 @@ struct Completion {
     case .name:
       let names = NameCandidates.all(in: session.corpus).map(\.name)
       return list(of: names, word, replace)
-    case .nothing, .handle, .topic, .text: return .none
+    case .topic: return list(of: session.context.topicNames, word, replace)
+    case .nothing, .handle, .text: return .none
     }
   }
 
