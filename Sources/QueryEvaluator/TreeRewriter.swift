@@ -59,21 +59,24 @@ struct TreeRewriter {
   }
 
   func rewrite(_ filter: Filter) -> Filter? {
-    guard var filter = self.filter(filter) else { return nil }
-    switch filter.description {
-    case .by(let names): filter.description = .by(rewrite(names))
-    case .from(let names): filter.description = .from(rewrite(names))
-    case .mentioning(let names): filter.description = .mentioning(rewrite(names))
-    case .about(let names): filter.description = .about(rewrite(names))
-    case .saying(let chains): filter.description = .saying(chains.map(rewrite))
+    guard var changed = self.filter(filter) else { return nil }
+    // What stands in for a description may hold it (`by Kim` → `with (quotes by Kim)`): walking on
+    // into it would never end.
+    guard changed == filter else { return changed }
+    switch changed.description {
+    case .by(let names): changed.description = .by(rewrite(names))
+    case .from(let names): changed.description = .from(rewrite(names))
+    case .mentioning(let names): changed.description = .mentioning(rewrite(names))
+    case .about(let names): changed.description = .about(rewrite(names))
+    case .saying(let chains): changed.description = .saying(chains.map(rewrite))
     case .matching: break
-    case .since(let date): filter.description = .since(self.date(date))
-    case .before(let date): filter.description = .before(self.date(date))
-    case .on(let date): filter.description = .on(self.date(date))
-    case .between(let a, let b): filter.description = .between(date(a), date(b))
-    case .inDate(let date): filter.description = .inDate(self.date(date))
+    case .since(let date): changed.description = .since(self.date(date))
+    case .before(let date): changed.description = .before(self.date(date))
+    case .on(let date): changed.description = .on(self.date(date))
+    case .between(let a, let b): changed.description = .between(date(a), date(b))
+    case .inDate(let date): changed.description = .inDate(self.date(date))
     case .inPlaces(let places):
-      filter.description = .inPlaces(places.map { place in
+      changed.description = .inPlaces(places.map { place in
         switch place {
         case .variable(let name): .variable(word(name))
         case .search(let query, let span): .search(rewrite(query), span)
@@ -81,12 +84,12 @@ struct TreeRewriter {
         }
       })
     case .with(let counted, let isOpen):
-      filter.description = .with(counted.map(rewrite), isOpen: isOpen)
-    case .where(let condition): filter.description = .where(rewrite(condition))
+      changed.description = .with(counted.map(rewrite), isOpen: isOpen)
+    case .where(let condition): changed.description = .where(rewrite(condition))
     case .anyOf(let lists):
-      filter.description = .anyOf(lists.map { $0.compactMap(rewrite) })
+      changed.description = .anyOf(lists.map { $0.compactMap(rewrite) })
     }
-    return filter
+    return changed
   }
 
   private func rewrite(_ names: Names) -> Names {
