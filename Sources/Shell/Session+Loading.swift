@@ -15,11 +15,10 @@ extension Session {
 
   /// Loads paths beside what is loaded already.
   ///
-  /// - Returns: `.nothingLoaded` if they held no article, or with `--strict` had any problem.
+  /// - Returns: `.nothingLoaded` if they held no article, or with `--strict` lost anything.
   @discardableResult
   func load(_ paths: [String], as format: ArticleFormat? = nil) -> ExitCode {
     surroundings.clearInterrupt()
-    let articlesBefore = store.articles.count
     let problemsBefore = store.problems.count
     var progress = ProgressLine(session: self)
     var loadOptions = LoadOptions()
@@ -36,12 +35,12 @@ extension Session {
 
     let isCancelled = surroundings.isInterrupted()
     let newProblems = Array(store.problems.dropFirst(min(problemsBefore, store.problems.count)))
-    if !options.quiet {
+    if !options.quiet, state.articleCount > 0 {
       if isCancelled { note("stopped after \(state.articleCount) articles, which are kept") }
       note(loadSummary)
     }
     showProblems(newProblems)
-    if store.articles.count == 0 || state.articleCount == 0 && articlesBefore == 0 {
+    if state.articleCount == 0 {
       complain("no article could be loaded from \(paths.joined(separator: ", "))")
       return .nothingLoaded
     }
