@@ -13,6 +13,36 @@ public struct Analyzer: Sendable {
 
   /// Analyses one article. The result depends on the article alone.
   public func document(of article: Article) -> Document {
-    Document(article: article)
+    // Tokens, sentences, quoted regions.
+    var draft = Draft(article: article)
+    // Names, descriptions, pronouns: who is meant.
+    var resolver = MentionResolver(draft)
+    draft = resolver.resolved()
+    // Who said what.
+    var attribution = AttributionFinder(draft)
+    draft = attribution.attributed()
+    // What sort of source each is.
+    var collector = SourceCollector(draft)
+    draft = collector.collected()
+    // How many of what, when, on whose word.
+    var figures = FigureFinder(draft)
+    draft = figures.figured()
+    return draft.document
+  }
+}
+
+extension Draft {
+  /// The finished document.
+  var document: Document {
+    var document = Document(article: article)
+    document.tokens = columns.tokens
+    document.sentences = columns.sentences
+    document.entities = entities
+    document.mentions = mentions
+    document.sources = sources
+    document.quotes = quotes
+    document.figures = figures
+    document.dates = dates
+    return document
   }
 }

@@ -74,6 +74,11 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   public static let pluralPronoun = WordClasses(bit: 49)
   public static let firstPerson = WordClasses(bit: 50)
 
+  /// Words of the closed classes.
+  public static let functionWord: WordClasses = [
+    .determiner, .possessive, .pronoun, .preposition, .conjunction, .auxiliary, .modal, .negation,
+    .wh, .interjection,
+  ]
   /// A form that can be the verb of a clause.
   public static let finiteVerb: WordClasses = [
     .reportingVerb, .verbPast, .verbThird, .auxiliary, .modal,

@@ -18,7 +18,7 @@ public struct WordTable: Sendable {
   private var classColumn: [WordClasses] = [[]]
 
   init() {
-    slots = Array(repeating: 0, count: 1 << 15)
+    slots = Array(repeating: 0, count: 1 << 17)
     addLists()
   }
 
@@ -68,7 +68,7 @@ public struct WordTable: Sendable {
       bytes += folded
       offsets.append(UInt32(bytes.count))
       classColumn.append(classes)
-      precondition(classColumn.count < 1 << 15, "word lists outgrew the table")
+      precondition(classColumn.count < 1 << 16 - 1, "word lists outgrew the table")
     } else {
       classColumn[Int(slots[slot])].formUnion(classes)
     }

@@ -1,0 +1,209 @@
+// Who said what: joins quoted regions, reporting verbs and source phrases to rows.
+//
+// In: a draft with mentions and regions. Out: quotes, each with cue, source words, rule. Order of
+// the rules: a verb beside a quotation, a verb with quoted words in its clause, a verb with a clause
+// and no marks, “according to”, hearsay words; then quotations that no cue took: they go on with the
+// speaker of the paragraph before or stay without one. Leaves to others: what sort of source it is.
+
+import Articles
+import Language
+import Text
+
+/// Finds attributions by rules.
+struct AttributionFinder {
+  var draft: Draft
+  let phrases: SourcePhraseReader
+  /// Row of each region, nil while nobody has claimed it.
+  var rowOfRegion: [Int?]
+  /// Content tokens taken by a row, so that one sentence is not reported twice.
+  var isContent: [Bool]
+  /// Regions of each block that stand at the outermost level, in order.
+  let outermost: [[Int]]
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    phrases = SourcePhraseReader(draft)
+    rowOfRegion = Array(repeating: nil, count: draft.regions.count)
+    isContent = Array(repeating: false, count: draft.columns.count)
+    var outermost = [[Int]](repeating: [], count: draft.article.blocks.count)
+    for (index, region) in draft.regions.enumerated()
+    where region.parent == nil && !region.tokens.isEmpty {
+      outermost[region.block].append(index)
+    }
+    self.outermost = outermost
+  }
+
+  var columns: TextColumns { draft.columns }
+
+  /// The draft with its quotes, in text order.
+  mutating func attributed() -> Draft {
+    for block in draft.article.blocks.indices {
+      let tokens = columns.blockTokens[block]
+      guard !tokens.isEmpty else { continue }
+      let sentences = sentencesOfBlock(block)
+      for sentence in sentences { attributeSentence(sentence) }
+      claimRest(of: block)
+    }
+    draft.quotes.sort { $0.span < $1.span }
+    return draft
+  }
+
+  private func sentencesOfBlock(_ block: Int) -> ArraySlice<Sentence> {
+    let tokens = columns.blockTokens[block]
+    let first = Int(columns.sentenceOfToken[tokens.lowerBound])
+    let last = Int(columns.sentenceOfToken[tokens.upperBound - 1])
+    return columns.sentences[first...last]
+  }
+
+  // MARK: One sentence
+
+  private mutating func attributeSentence(_ sentence: Sentence) {
+    var start = sentence.tokens.lowerBound
+    var previous: Quote?
+    for cue in cues(in: sentence) {
+      // A cue inside content that a row before has taken belongs to those words.
+      guard !isContent[cue.tokens.lowerBound] else { continue }
+      if let row = row(for: cue, from: start, previous: previous, in: sentence) {
+        add(row)
+        previous = row.quote
+        start = max(start, cue.tokens.upperBound)
+      }
+    }
+    for row in accordingTo(in: sentence) { add(row) }
+    for row in hearsay(in: sentence) { add(row) }
+  }
+
+  /// Reporting verbs outside of marks, left to right.
+  private func cues(in sentence: Sentence) -> [Cue] {
+    var result: [Cue] = []
+    var token = sentence.tokens.lowerBound
+    while token < sentence.tokens.upperBound {
+      if columns.tokens.kind[token] == .word, !draft.isQuoted(token),
+        let cue = draft.lexicon.cue(at: token, in: columns), cue.isVerb(in: draft)
+      {
+        result.append(cue)
+        token = cue.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return result
+  }
+
+  /// A row before it is entered: with the regions it claims.
+  struct Row {
+    var quote: Quote
+    var regions: [Int]
+  }
+
+  private func row(
+    for cue: Cue, from start: Int, previous: Quote?, in sentence: Sentence
+  ) -> Row? {
+    if let row = direct(cue, from: start, previous: previous, in: sentence) { return row }
+    if let row = mixed(cue, from: start, previous: previous, in: sentence) { return row }
+    return indirect(cue, from: start, previous: previous, in: sentence)
+  }
+
+  mutating func add(_ row: Row) {
+    let index = draft.quotes.count
+    for region in row.regions { rowOfRegion[region] = index }
+    for piece in row.quote.pieces {
+      for token in columns.tokens.indices(in: piece) { isContent[token] = true }
+    }
+    var quote = row.quote
+    quote.isInHeadline = draft.blockKind(columns.tokens.firstIndex(from: Int(quote.span.start)))
+      == .headline
+    draft.quotes.append(quote)
+  }
+
+  // MARK: Sources of a cue
+
+  /// The subject of a cue: left of it, right of it behind a quotation, or the one before it in a
+  /// coordination (`said … and added …`).
+  func source(
+    of cue: Cue, from start: Int, previous: Quote?, in sentence: Sentence
+  ) -> SourcePhrase? {
+    if cue.form == .gerund {
+      // `Renner left, saying …`: the subject of the verb above.
+      return mainSubject(before: cue.tokens.lowerBound, from: start, in: sentence)
+    }
+    if let found = phrases.subject(of: cue.tokens.lowerBound, from: start, in: sentence) {
+      return found
+    }
+    guard let previous, let span = previous.sourceSpan,
+      columns.is(cue.tokens.lowerBound - 1, .conjunction)
+        || columns.is(cue.tokens.lowerBound - 1, .adverb)
+        || columns.isSign(cue.tokens.lowerBound - 1, ",")
+    else { return nil }
+    let tokens = columns.tokens.indices(in: span)
+    return tokens.isEmpty ? nil : phrases.phrase(from: tokens.lowerBound, in: sentence)
+  }
+
+  /// The first noun phrase of the sentence that stands before a finite verb.
+  func mainSubject(before limit: Int, from start: Int, in sentence: Sentence) -> SourcePhrase? {
+    var token = start
+    while token < limit {
+      if columns.is(token, .finiteVerb), !draft.isQuoted(token), draft.mentionOfToken[token] < 0,
+        let found = phrases.subject(of: token, from: start, in: sentence)
+      {
+        return found
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  /// Fills in the words, the speaker and how the speaker was found.
+  func attribute(_ quote: inout Quote, to source: SourcePhrase?) {
+    guard let source else { return }
+    quote.sourceSpan = columns.tokens.span(source.tokens)
+    for head in [source.head, source.secondHead].compactMap({ $0 }) {
+      guard let row = mention(at: head, in: source.tokens) else { continue }
+      let mention = draft.mentions[row]
+      if !quote.speakers.contains(mention.entity) { quote.speakers.append(mention.entity) }
+      if quote.link == nil {
+        quote.link = mention.link
+        quote.antecedent = antecedent(of: row)
+      }
+    }
+  }
+
+  /// The mention of a source phrase: over its head, else (`who`) the name before.
+  private func mention(at head: Int, in tokens: Range<Int>) -> Int? {
+    if draft.mentionOfToken[head] >= 0 { return Int(draft.mentionOfToken[head]) }
+    if columns.isWho(head) {
+      var place = head - 1
+      while place >= 0, head - place < 4 {
+        if draft.mentionOfToken[place] >= 0 { return Int(draft.mentionOfToken[place]) }
+        place -= 1
+      }
+      return nil
+    }
+    // `Halvard Lines spokesman Piet Osk`, `his lawyer, Anna Berg,`: a person inside the phrase.
+    for token in tokens where draft.mentionOfToken[token] >= 0 && token > head {
+      let row = Int(draft.mentionOfToken[token])
+      let mention = draft.mentions[row]
+      if draft.entities[mention.entity].kind == .person, mention.form != .pronoun,
+        columns.isSign(token - 1, ",") || token == head + 1
+      {
+        return row
+      }
+    }
+    return nil
+  }
+
+  /// The last mention by name before a pronoun or description; nil where the name itself stands.
+  private func antecedent(of row: Int) -> Span? {
+    let mention = draft.mentions[row]
+    switch mention.form {
+    case .fullName: return nil
+    case .partOfName, .acronym:
+      return draft.mentions[..<row].first { $0.entity == mention.entity && $0.form == .fullName }?
+        .span
+    case .pronoun, .description:
+      return draft.mentions[..<row].last {
+        $0.entity == mention.entity && ($0.form == .fullName || $0.form == .partOfName)
+      }?.span
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// The noun that a number counts.
+//
+// In: the token behind a numeral. Out: the noun chunk and its head. Leaves to others: what the
+// clause says about it (FigureTopics).
+
+import Language
+import Text
+
+/// A counted noun as the text gives it.
+struct CountedNoun {
+  /// From the first word behind the numeral to the head.
+  var tokens: Range<Int>
+  var head: Int
+}
+
+/// Reads counted nouns.
+struct CountedNounReader {
+  let draft: Draft
+
+  private var columns: TextColumns { draft.columns }
+
+  /// The chunk behind a numeral: `twelve other naval officers` → officers. Nil where no noun stands.
+  func noun(after end: Int, limit: Int) -> CountedNoun? {
+    var place = end
+    // Partitive: `two of the six doors`, `12 of the 40 passengers`.
+    if columns.isWord(place, "of") {
+      place += 1
+      while place < limit, columns.is(place, [.determiner, .possessive]) || isNumber(place) {
+        place += 1
+      }
+      guard place < limit, !columns.is(place, .pronoun) else { return nil }
+    }
+    let first = place
+    var head: Int?
+    while place < limit, place < first + 8 {
+      guard columns.tokens.kind[place] == .word else { break }
+      if isNumber(place), !columns.is(place, .ordinal) { break }
+      if columns.isClitic(place) {
+        // `101 soldier’s names`: what follows is counted.
+        place += 1
+        continue
+      }
+      if columns.is(place, .functionWord), !isSkippable(place) { break }
+      if isVerb(place, headSoFar: head, limit: limit) { break }
+      if draft.mentionOfToken[place] >= 0, head != nil { break }
+      if isNoun(place) {
+        head = place
+      } else if head != nil, !isPluralNounAhead(place, limit: limit) {
+        break
+      }
+      place += 1
+    }
+    guard let head else { return nil }
+    return CountedNoun(tokens: first..<head + 1, head: head)
+  }
+
+  private func isNumber(_ token: Int) -> Bool {
+    columns.tokens.kind[token] == .number || columns.is(token, .numberWord)
+  }
+
+  /// `more`, `other`, `of`: words between numeral and noun.
+  private func isSkippable(_ token: Int) -> Bool {
+    columns.isWord(token, "more") || columns.isWord(token, "other") || columns.isWord(token, "of")
+      || columns.isWord(token, "additional") || columns.isWord(token, "further")
+      || columns.isWord(token, "extra") || columns.isWord(token, "such")
+  }
+
+  /// A verb ends the chunk, unless it stands as an adjective before a noun: `23 injured people`.
+  private func isVerb(_ token: Int, headSoFar: Int?, limit: Int) -> Bool {
+    if columns.is(token, [.auxiliary, .modal]) { return true }
+    let next = token + 1
+    let isBeforeNoun =
+      next < limit && columns.tokens.kind[next] == .word && isPlainNoun(next)
+      && !columns.is(next, .functionWord)
+    if columns.is(token, [.verbPast, .reportingVerb]), !isPlainNoun(token) {
+      return !(headSoFar == nil && isBeforeNoun)
+    }
+    if columns.is(token, [.verbBase, .verbThird, .verbGerund]), !isPlainNoun(token) {
+      return headSoFar != nil || !isBeforeNoun
+    }
+    return false
+  }
+
+  private static let noun: WordClasses = [
+    .countedPerson, .countedThing, .commonNoun, .roleNoun, .roleGroup, .measureUnit, .timeUnit,
+    .documentWord, .speakingBody, .attributionNoun, .mediaWord,
+  ]
+
+  private func isPlainNoun(_ token: Int) -> Bool { columns.is(token, Self.noun) }
+
+  /// A listed noun, or an unlisted word that looks like a plural.
+  private func isNoun(_ token: Int) -> Bool {
+    if isPlainNoun(token) { return true }
+    if columns.is(token, [.adverb, .adjective, .verbPast, .verbGerund, .demonym]) { return false }
+    let bytes = columns.text[columns.tokens.span(token)]
+    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird),
+      columns.tokens.shape[token] == .lower
+    else { return false }
+    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
+      && bytes.dropLast().last != UInt8(ascii: "s")
+  }
+
+  private func isPluralNounAhead(_ token: Int, limit: Int) -> Bool {
+    let next = token + 1
+    return next < limit && columns.tokens.kind[next] == .word && isNoun(next)
+      && !columns.is(token, [.adverb, .functionWord])
+  }
+}

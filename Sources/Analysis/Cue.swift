@@ -1,0 +1,68 @@
+// A reporting verb in the text.
+
+import Language
+import Text
+
+/// A verb of the attribution list, as it stands.
+struct Cue {
+  var tokens: Range<Int>
+  var entry: AttributionVerb
+  var form: Form
+
+  enum Form: UInt8, Sendable {
+    case past, third, base, gerund
+  }
+
+  /// Whether the word is a verb here: many forms are nouns as well (`claims`, `reports`).
+  func isVerb(in draft: Draft) -> Bool {
+    let columns = draft.columns
+    let first = tokens.lowerBound
+    let before = first - 1
+    // Part of a name or of a description, or capitalised inside a sentence.
+    if draft.mentionOfToken[first] >= 0 { return false }
+    switch form {
+    case .past:
+      // `the said house`, `a reported case`: an adjective.
+      if columns.is(before, [.determiner, .possessive]), !columns.is(before, .pronoun) {
+        return false
+      }
+      // `was told`, `were warned`: the subject is the hearer.
+      if columns.is(before, .auxiliary), isFormOfBe(before, columns) { return false }
+      if columns.is(before, .adverb), isFormOfBe(before - 1, columns) { return false }
+      return true
+    case .third:
+      if columns.is(before, [.determiner, .possessive, .preposition, .numberWord, .adjective]) {
+        return false
+      }
+      return draft.mentionOfToken.indices.contains(before)
+    case .base:
+      // `say` with a plural subject, not `to say` and not `could say`.
+      if columns.is(before, [.determiner, .possessive, .modal, .preposition]) { return false }
+      if columns.isWord(before, "to") || columns.is(before, .negation) { return false }
+      if columns.is(before, .auxiliary) { return false }
+      return entry.frames.contains(.that) || entry.frames.contains(.quote)
+    case .gerund:
+      return columns.isSign(before, ",") || columns.is(before, .conjunction)
+        || columns.is(before, .adverb) || columns.tokens.kind.indices.contains(before)
+          && columns.tokens.kind[before] == .closingMark
+    }
+  }
+
+  private func isFormOfBe(_ token: Int, _ columns: TextColumns) -> Bool {
+    columns.isWord(token, "was") || columns.isWord(token, "were") || columns.isWord(token, "is")
+      || columns.isWord(token, "are") || columns.isWord(token, "been")
+      || columns.isWord(token, "be") || columns.isWord(token, "being")
+  }
+
+  /// Not, never, nobody: the words were not said.
+  func isNegated(in draft: Draft) -> Bool {
+    let columns = draft.columns
+    var place = tokens.lowerBound - 1
+    while place >= 0, tokens.lowerBound - place <= 3 {
+      if columns.is(place, .negation) { return true }
+      if !columns.is(place, [.auxiliary, .modal, .adverb]) { return false }
+      place -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+// The document while it is made: columns of the language layer and the rows found so far.
+//
+// Stages read what earlier stages wrote and add their own rows; after the last one the draft is
+// emptied into a `Document`.
+
+import Articles
+import Language
+import Text
+
+/// Work in progress on one article.
+struct Draft {
+  let article: Article
+  let columns: TextColumns
+  let lexicon: NewsLexicon
+  let regions: [QuotedRegion]
+  /// Innermost region of each token, -1 outside of marks.
+  let regionOfToken: [Int32]
+  var entities: [Entity] = []
+  var mentions: [Mention] = []
+  /// Index of the mention that covers each token, -1 for none.
+  var mentionOfToken: [Int32]
+  var quotes: [Quote] = []
+  var sources: [Source] = []
+  var figures: [Figure] = []
+  var dates: [DateExpression] = []
+
+  init(article: Article, lexicon: NewsLexicon = .shared) {
+    self.article = article
+    self.lexicon = lexicon
+    let blocks = article.blocks
+    columns = TextColumns(
+      text: article.text, blocks: blocks.map { ($0.span, Self.isAnalysed($0.kind)) })
+    regions = QuotationFinder(columns: columns, blocks: blocks).regions()
+    var regionOfToken = [Int32](repeating: -1, count: columns.count)
+    for (index, region) in regions.enumerated() {
+      for token in region.tokens { regionOfToken[token] = Int32(index) }
+    }
+    self.regionOfToken = regionOfToken
+    mentionOfToken = Array(repeating: -1, count: columns.count)
+  }
+
+  /// Furniture, code and bylines say nothing that could be attributed or counted.
+  private static func isAnalysed(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .headline, .deck, .paragraph, .heading, .quote, .pullquote, .listitem, .caption,
+      .tablecell, .embed, .correction, .note:
+      true
+    case .byline, .dateline, .code, .related, .dropped: false
+    }
+  }
+
+  var text: ByteText { columns.text }
+
+  func isQuoted(_ token: Int) -> Bool { regionOfToken[token] >= 0 }
+
+  /// The entity meant by the mention that covers a token.
+  func entity(at token: Int) -> Int? {
+    guard token >= 0, token < mentionOfToken.count, mentionOfToken[token] >= 0 else { return nil }
+    return mentions[Int(mentionOfToken[token])].entity
+  }
+
+  /// Adds a mention over some tokens.
+  mutating func add(_ mention: Mention, over tokens: Range<Int>) {
+    for token in tokens { mentionOfToken[token] = Int32(mentions.count) }
+    mentions.append(mention)
+  }
+
+  /// The kind of the block a token stands in.
+  func blockKind(_ token: Int) -> Block.Kind {
+    article.blocks[Int(columns.tokens.block[token])].kind
+  }
+}

@@ -1,0 +1,299 @@
+// Who or what each name, description and pronoun of an article means.
+//
+// In: name spans, roles, pronouns. Out: entities and mentions, each mention with the rule that
+// linked it. Identity holds inside one article; across articles the index merges full names.
+// Leaves to others: who said what.
+
+import Language
+import Text
+
+/// Resolves names inside one article.
+struct MentionResolver {
+  var draft: Draft
+  /// What the resolver knows of each entity, parallel to `draft.entities`.
+  var profiles: [Profile] = []
+  let names: [NameSpan]
+
+  /// Evidence about one entity.
+  struct Profile {
+    /// Lower-case hashes of the words of the full name.
+    var parts: [UInt64]
+    /// The part a bare surname would repeat.
+    var surname: UInt64
+    /// Heads and modifiers of its titles and descriptions.
+    var roles: [Role] = []
+    /// Token of the first mention.
+    var introduced: Int
+    /// Token of the last mention by name.
+    var lastNamed: Int
+  }
+
+  struct Role {
+    var head: UInt64
+    var core: Set<UInt64>
+    /// Where the article gives it.
+    var span: Span
+  }
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    names = NameFinder(draft.columns).names()
+  }
+
+  /// The draft with its entities and mentions.
+  mutating func resolved() -> Draft {
+    let fullNames = names.filter { isFullName($0) }
+    for name in fullNames { introduce(name) }
+    for name in names { link(name) }
+    linkHeadlineNames()
+    readDescriptions()
+    draft.mentions.sort { $0.span < $1.span }
+    reindex()
+    linkDescriptionsAndPronouns()
+    draft.mentions.sort { $0.span < $1.span }
+    reindex()
+    return draft
+  }
+
+  private var columns: TextColumns { draft.columns }
+
+  // MARK: Introducing
+
+  /// Whether a name says by itself who or what it is.
+  private func isFullName(_ name: NameSpan) -> Bool {
+    switch name.kind {
+    case .person: name.tokens.count > 1
+    case .organisation: name.tokens.count > 1 || columns.tokens.shape[name.tokens.lowerBound] == .upper
+    case .place: true
+    case .other: false
+    }
+  }
+
+  private func entityKind(_ kind: NameSpan.Kind) -> Entity.Kind? {
+    switch kind {
+    case .person: .person
+    case .organisation: .organisation
+    case .place: .place
+    case .other: nil
+    }
+  }
+
+  private mutating func introduce(_ name: NameSpan) {
+    guard let kind = entityKind(name.kind) else { return }
+    let parts = parts(of: name.tokens)
+    if let known = entity(matching: parts, kind: kind) {
+      // The longer form becomes the name: Robert Kim, then Robert J. Kim.
+      if parts.count > profiles[known].parts.count {
+        draft.entities[known].name = draft.text.string(columns.tokens.span(name.tokens))
+        profiles[known].parts = parts
+      }
+      return
+    }
+    draft.entities.append(
+      Entity(kind: kind, name: draft.text.string(columns.tokens.span(name.tokens))))
+    profiles.append(
+      Profile(
+        parts: parts, surname: surname(of: name.tokens, kind: kind),
+        introduced: name.tokens.lowerBound, lastNamed: -1))
+  }
+
+  private func parts(of tokens: Range<Int>) -> [UInt64] {
+    tokens.filter { columns.tokens.kind[$0] == .word && !columns.isClitic($0) }
+      .map { columns.formHash($0) }
+  }
+
+  /// The last word, or the first where the family name leads: Kim Jong-un.
+  private func surname(of tokens: Range<Int>, kind: Entity.Kind) -> UInt64 {
+    let first = tokens.lowerBound
+    if kind == .person, tokens.count > 1, columns.is(first, .familyNameFirst),
+      !columns.is(first, .givenName) || columns.is(first, .familyNameFirst),
+      !columns.is(tokens.upperBound - 1, .familyNameFirst)
+        || columns.tokens.span(first + 1).count > 3 && hasHyphen(first + 1)
+    {
+      return columns.formHash(first)
+    }
+    return columns.formHash(tokens.upperBound - 1)
+  }
+
+  private func hasHyphen(_ token: Int) -> Bool {
+    draft.text[columns.tokens.span(token)].contains(UInt8(ascii: "-"))
+  }
+
+  /// The entity of the same full name: equal parts, or first and last of a person.
+  private func entity(matching parts: [UInt64], kind: Entity.Kind) -> Int? {
+    profiles.indices.first { index in
+      guard draft.entities[index].kind == kind else { return false }
+      let known = profiles[index].parts
+      if known == parts { return true }
+      return kind == .person && known.count > 1 && parts.count > 1 && known.first == parts.first
+        && known.last == parts.last
+    }
+  }
+
+  // MARK: Linking names
+
+  private mutating func link(_ name: NameSpan) {
+    let place = name.tokens.lowerBound
+    if isFullName(name), let kind = entityKind(name.kind),
+      let index = entity(matching: parts(of: name.tokens), kind: kind)
+    {
+      let rule: LinkRule = profiles[index].introduced == place ? .introducesName : .sameName
+      mention(name, index, form: .fullName, link: rule)
+      return
+    }
+    if let (index, rule) = bearer(of: name) {
+      mention(name, index, form: .partOfName, link: rule)
+      return
+    }
+    // A name that stands alone: certain enough to be somebody of its own?
+    guard let kind = entityKind(name.kind), isIndependent(name) else { return }
+    draft.entities.append(
+      Entity(kind: kind, name: draft.text.string(columns.tokens.span(name.tokens))))
+    profiles.append(
+      Profile(
+        parts: parts(of: name.tokens), surname: columns.formHash(name.tokens.upperBound - 1),
+        introduced: place, lastNamed: -1))
+    mention(name, draft.entities.count - 1, form: .fullName, link: .introducesName)
+  }
+
+  /// Lone words that are only role words or heads (`the Board`) need an antecedent to be a name.
+  private func isIndependent(_ name: NameSpan) -> Bool {
+    !name.tokens.allSatisfy {
+      columns.is($0, [.organisationHead, .roleNoun, .title, .speakingBody])
+        && !columns.is($0, .givenName)
+    }
+  }
+
+  /// The bearer of a part of a name, and how it was chosen.
+  private func bearer(of name: NameSpan) -> (Int, LinkRule)? {
+    let parts = parts(of: name.tokens)
+    guard let last = parts.last else { return nil }
+    let place = name.tokens.lowerBound
+    var candidates = profiles.indices.filter { index in
+      let profile = profiles[index]
+      switch draft.entities[index].kind {
+      case .person:
+        guard profile.parts.count > 1 || parts.count == 1 else { return false }
+        if name.kind == .organisation, name.isCertain { return false }
+        return parts.count == 1
+          ? profile.parts.contains(last) : parts.allSatisfy(profile.parts.contains)
+      case .organisation:
+        if name.kind == .person, name.isCertain { return false }
+        return profile.parts.count > 1 && parts.allSatisfy(profile.parts.contains)
+          || isAcronym(name, of: profile)
+      case .place:
+        return profile.parts == parts
+      }
+    }
+    // A title decides: Professor Kim is not Captain Kim.
+    if !name.title.isEmpty, candidates.count > 1 {
+      let heads = Set(name.title.map { columns.formHash($0) })
+      let fitting = candidates.filter { index in
+        profiles[index].roles.contains { heads.contains($0.head) }
+      }
+      if fitting.count == 1 { return (fitting[0], .surnameByTitle) }
+    }
+    if !name.title.isEmpty {
+      let gender = draft.lexicon.gender(of: name.title.map { columns.tokens.word[$0] })
+      candidates.removeAll { index in
+        let known = draft.entities[index].gender
+        return gender != .unknown && known != .unknown && known != gender
+      }
+    }
+    let bySurname = candidates.filter { profiles[$0].surname == last }
+    if !bySurname.isEmpty { candidates = bySurname }
+    guard let first = candidates.first else { return nil }
+    if candidates.count == 1 {
+      let isAcronymLink =
+        draft.entities[first].kind == .organisation && !profiles[first].parts.contains(last)
+      return (first, isAcronymLink ? .acronym : .surname)
+    }
+    let named = candidates.filter { profiles[$0].lastNamed >= 0 }
+    if named.count == 1 { return (named[0], .surname) }
+    if let latest = named.max(by: { profiles[$0].lastNamed < profiles[$1].lastNamed }) {
+      return (latest, .surnameLastMentioned)
+    }
+    // Nobody introduced yet: the next one to come.
+    let coming = candidates.min { distance($0, place) < distance($1, place) }
+    return coming.map { ($0, .surname) }
+  }
+
+  private func distance(_ index: Int, _ place: Int) -> Int { abs(profiles[index].introduced - place) }
+
+  /// Capitals that are the initials of a known body.
+  private func isAcronym(_ name: NameSpan, of profile: Profile) -> Bool {
+    guard name.tokens.count == 1, columns.tokens.shape[name.tokens.lowerBound] == .upper else {
+      return false
+    }
+    guard let index = profiles.firstIndex(where: { $0.introduced == profile.introduced }) else {
+      return false
+    }
+    let initials = draft.entities[index].name.split(separator: " ")
+      .filter { $0.first?.isUppercase == true }.compactMap(\.first)
+    return initials.count > 1 && String(initials) == columns.string(name.tokens.lowerBound)
+  }
+
+  // MARK: Mentions
+
+  private mutating func mention(
+    _ name: NameSpan, _ index: Int, form: Mention.Form, link: LinkRule
+  ) {
+    let tokens = (name.title.isEmpty ? name.tokens.lowerBound : name.title.lowerBound)
+      ..< name.tokens.upperBound
+    draft.add(
+      Mention(span: columns.tokens.span(tokens), entity: index, form: form, link: link),
+      over: tokens)
+    profiles[index].lastNamed = name.tokens.lowerBound
+    addAlias(draft.text.string(columns.tokens.span(tokens)), to: index)
+    if !name.title.isEmpty {
+      addRole(
+        RolePhrase(tokens: name.title, head: name.title.upperBound - 1, core: name.title), to: index)
+    }
+    if !name.role.isEmpty {
+      addRole(
+        RolePhrase(tokens: name.role, head: name.role.upperBound - 1, core: name.role), to: index)
+    }
+    let gender = draft.lexicon.givenNameGender(columns.tokens.word[name.tokens.lowerBound])
+    if draft.entities[index].kind == .person, draft.entities[index].gender == .unknown,
+      name.tokens.count > 1
+    {
+      draft.entities[index].gender = gender
+    }
+  }
+
+  mutating func addAlias(_ alias: String, to index: Int) {
+    if alias != draft.entities[index].name, !draft.entities[index].aliases.contains(alias) {
+      draft.entities[index].aliases.append(alias)
+    }
+  }
+
+  /// Notes a title or description and what it says about office and gender.
+  mutating func addRole(_ phrase: RolePhrase, to index: Int) {
+    let head = columns.formHash(phrase.head)
+    let core = Set(phrase.core.map { columns.formHash($0) })
+    let span = columns.tokens.span(phrase.core)
+    if !profiles[index].roles.contains(where: { $0.head == head && $0.core == core }) {
+      profiles[index].roles.append(Role(head: head, core: core, span: span))
+    }
+    let words = draft.text.string(span)
+    if !draft.entities[index].roles.contains(words) { draft.entities[index].roles.append(words) }
+    for token in phrase.tokens {
+      draft.entities[index].capacities.formUnion(
+        draft.lexicon.capacities(of: columns.tokens.word[token]))
+    }
+    let gender = draft.lexicon.gender(of: [columns.tokens.word[phrase.head]])
+    if draft.entities[index].kind == .person, gender != .unknown {
+      draft.entities[index].gender = gender
+    }
+  }
+
+  /// Points every token at its mention again after sorting.
+  mutating func reindex() {
+    for token in draft.mentionOfToken.indices { draft.mentionOfToken[token] = -1 }
+    for (index, mention) in draft.mentions.enumerated() {
+      for token in columns.tokens.indices(in: mention.span) {
+        draft.mentionOfToken[token] = Int32(index)
+      }
+    }
+  }
+}

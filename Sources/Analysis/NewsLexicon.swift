@@ -1,0 +1,252 @@
+// The word lists as tables over word numbers.
+//
+// In: `Lexicons`. Out: what a rule asks of a word: its capacity, its gender, the reporting verb it is
+// a form of. Built once, at first use.
+
+import Language
+import Lexicons
+import Text
+
+/// A verb that attributes.
+struct AttributionVerb: Sendable {
+  var kind: Quote.Kind
+  /// The verb alone means speech or writing.
+  var isSpoken: Bool
+  var verbClass: Quote.VerbClass
+  var frames: Frames
+
+  /// The complements that carry its content.
+  struct Frames: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A clause.
+    static let that = Frames(rawValue: 1)
+    /// A quotation beside it.
+    static let quote = Frames(rawValue: 2)
+    /// An object that holds quoted words.
+    static let np = Frames(rawValue: 4)
+    /// A hearer before the clause.
+    static let to = Frames(rawValue: 8)
+    static let `as` = Frames(rawValue: 16)
+    static let infinitive = Frames(rawValue: 32)
+  }
+}
+
+/// What the news layer knows about words.
+struct NewsLexicon: Sendable {
+  static let shared = NewsLexicon()
+
+  private let words: WordTable
+  private var capacityColumn: [Capacities]
+  private var genderColumn: [Gender]
+  private var givenNames: [Gender]
+  private var witnessVerbs: Set<WordID> = []
+  private var epithets: Set<WordID> = []
+  private var verbs: PhraseTable<(AttributionVerb, Cue.Form)> = PhraseTable()
+  private var prefixes: PhraseTable<Quote.Kind> = PhraseTable()
+  private var hearsayPhrases: PhraseTable<Bool> = PhraseTable()
+  private(set) var anonymity: PhraseTable<Source.AnonymityReason> = PhraseTable()
+  private(set) var declined: PhraseTable<Bool> = PhraseTable()
+
+  init(words: WordTable = .shared) {
+    self.words = words
+    capacityColumn = Array(repeating: [], count: words.count + 1)
+    genderColumn = Array(repeating: .unknown, count: words.count + 1)
+    givenNames = genderColumn
+    readPeople()
+    readVerbs()
+    readPhrases()
+  }
+
+  // MARK: Questions
+
+  func capacities(of word: WordID) -> Capacities { capacityColumn[Int(word)] }
+
+  /// The gender that titles or descriptions say; unknown if none or several.
+  func gender(of words: [WordID]) -> Gender {
+    words.lazy.map { genderColumn[Int($0)] }.first { $0 != .unknown } ?? .unknown
+  }
+
+  func givenNameGender(_ word: WordID) -> Gender { givenNames[Int(word)] }
+
+  func isWitnessVerb(_ word: WordID) -> Bool { witnessVerbs.contains(word) }
+
+  /// A word for a person already spoken of: despot, dictator, star, man.
+  func isEpithet(_ word: WordID) -> Bool { epithets.contains(word) }
+
+  /// The reporting verb that starts at a token.
+  func cue(at token: Int, in columns: TextColumns) -> Cue? {
+    guard let match = verbs.match(at: token, in: columns.tokens) else { return nil }
+    return Cue(
+      tokens: token..<token + match.count, entry: match.payload.0, form: match.payload.1)
+  }
+
+  /// `according to` and its like: the source follows.
+  func sourcePrefix(at token: Int, in columns: TextColumns) -> (count: Int, kind: Quote.Kind)? {
+    prefixes.match(at: token, in: columns.tokens).map { ($0.count, $0.payload) }
+  }
+
+  /// Number of tokens of a hearsay phrase.
+  func hearsay(at token: Int, in columns: TextColumns) -> Int? {
+    hearsayPhrases.match(at: token, in: columns.tokens)?.count
+  }
+
+  // MARK: Reading the lists
+
+  private mutating func readPeople() {
+    for entry in LexiconReader(Titles.entries) {
+      let fields = entry.fields
+      for id in ids(of: fields[0]) {
+        setGender(id, fields[1])
+        capacityColumn[Int(id)].formUnion(capacity(fields[2]))
+      }
+    }
+    for entry in LexiconReader(RoleNouns.entries) {
+      let fields = entry.fields
+      guard let id = ids(of: fields[0]).last else { continue }
+      let isMultiword = ids(of: fields[0]).count > 1
+      if !isMultiword {
+        setGender(id, fields[3])
+        capacityColumn[Int(id)].formUnion(capacity(fields[2]))
+        for plural in pluralIDs(fields[0], fields[1]) {
+          capacityColumn[Int(plural)].formUnion(capacity(fields[2]))
+        }
+      }
+    }
+    for entry in LexiconReader(OrganisationWords.entries) {
+      let fields = entry.fields
+      let found = ids(of: fields[0])
+      guard found.count == 1 else { continue }
+      capacityColumn[Int(found[0])].formUnion(capacity(fields[1]))
+    }
+    for entry in LexiconReader(SpeakingBodies.entries) {
+      let fields = entry.fields
+      let found = ids(of: fields[0]).filter { !words.classes($0).contains(.determiner) }
+      guard found.count == 1 else { continue }
+      capacityColumn[Int(found[0])].formUnion(capacity(fields[1]))
+    }
+    for entry in LexiconReader(GivenNames.entries) {
+      let fields = entry.fields
+      guard fields.count > 1, let id = ids(of: fields[0]).first else { continue }
+      givenNames[Int(id)] =
+        fields[1].first == UInt8(ascii: "m") ? .male : fields[1].first == UInt8(ascii: "f") ? .female : .unknown
+    }
+    for entry in LexiconReader(PersonEpithets.entries) {
+      let fields = entry.fields
+      guard let id = ids(of: fields[0]).first else { continue }
+      epithets.insert(id)
+      setGender(id, fields[1])
+    }
+    for entry in LexiconReader(WitnessVerbs.entries) { witnessVerbs.formUnion(ids(of: entry.line)) }
+  }
+
+  private mutating func readVerbs() {
+    for entry in LexiconReader(AttributionVerbs.entries) {
+      let fields = entry.fields
+      guard let verb = attributionVerb(fields) else { continue }
+      let rest = fields[0].drop { $0 != UInt8(ascii: " ") }
+      let lemma = Array(fields[0].prefix { $0 != UInt8(ascii: " ") })
+      let forms = VerbForms(lemma: lemma, irregular: fields[4])
+      for (form, kind) in forms.all {
+        verbs.add(form + rest, (verb, kind), words: words)
+      }
+    }
+  }
+
+  private func attributionVerb(_ fields: [ArraySlice<UInt8>]) -> AttributionVerb? {
+    guard fields.count >= 6, let kind = Quote.Kind(rawValue: string(fields[1])) else { return nil }
+    var frames: AttributionVerb.Frames = []
+    for part in parts(of: fields[5]) {
+      switch string(part) {
+      case "that": frames.insert(.that)
+      case "quote": frames.insert(.quote)
+      case "np": frames.insert(.np)
+      case "to": frames.insert(.to)
+      case "as": frames.insert(.as)
+      case "inf": frames.insert(.infinitive)
+      default: break
+      }
+    }
+    return AttributionVerb(
+      kind: kind, isSpoken: string(fields[2]) != "-",
+      verbClass: Quote.VerbClass(rawValue: string(fields[3])) ?? .other, frames: frames)
+  }
+
+  private mutating func readPhrases() {
+    let be = ["is", "are", "was", "were", "been", "being", "be", "'s"].map { Array($0.utf8) }
+    for entry in LexiconReader(AttributionPhrases.entries) {
+      let fields = entry.fields
+      guard fields.count >= 3 else { continue }
+      switch string(fields[2]) {
+      case "prefix":
+        prefixes.add(fields[0], Quote.Kind(rawValue: string(fields[1])) ?? .said, words: words)
+      case "adverb", "clause", "existential", "passive", "noun":
+        guard string(fields[1]) == "hedged", isUsableHearsay(fields) else { continue }
+        if fields[0].starts(with: "BE ".utf8) {
+          for form in be { hearsayPhrases.add(form + fields[0].dropFirst(2), true, words: words) }
+        } else {
+          hearsayPhrases.add(fields[0], true, words: words)
+        }
+      default: break
+      }
+    }
+    for entry in LexiconReader(AnonymityPhrases.entries) {
+      let fields = entry.fields
+      let reason = fields.dropFirst().lazy.compactMap {
+        Source.AnonymityReason(rawValue: self.string($0))
+      }.first
+      anonymity.add(fields[0], reason ?? .none, words: words)
+    }
+    for entry in LexiconReader(DeclinedPhrases.entries) {
+      declined.add(entry.fields[0], true, words: words)
+    }
+  }
+
+  /// A passive with its agent (`accused by`) names a source after all, and lone nouns (`rumours`)
+  /// speak of hearsay without being one.
+  private func isUsableHearsay(_ fields: [ArraySlice<UInt8>]) -> Bool {
+    let phrase = string(fields[0])
+    if phrase.hasSuffix(" by") || phrase.hasSuffix(" of") && string(fields[2]) == "passive" {
+      return false
+    }
+    return string(fields[2]) != "noun" || phrase.contains(" ")
+  }
+
+  // MARK: Small conversions
+
+  private func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private func ids(of phrase: ArraySlice<UInt8>) -> [WordID] {
+    parts(of: phrase).map { words.id(string($0)) }.filter { $0 != 0 }
+  }
+
+  private func pluralIDs(_ singular: ArraySlice<UInt8>, _ plural: ArraySlice<UInt8>) -> [WordID] {
+    let written = string(plural)
+    let form = written == "-" ? String(decoding: Inflection.plural(of: Array(singular)), as: UTF8.self) : written
+    let id = words.id(form)
+    return id == 0 ? [] : [id]
+  }
+
+  private mutating func setGender(_ id: WordID, _ field: ArraySlice<UInt8>) {
+    if field.first == UInt8(ascii: "m"), field.count == 1 { genderColumn[Int(id)] = .male }
+    if field.first == UInt8(ascii: "f"), field.count == 1 { genderColumn[Int(id)] = .female }
+  }
+
+  private func capacity(_ field: ArraySlice<UInt8>) -> Capacities {
+    switch string(field).lowercased() {
+    case "government": .government
+    case "emergency": .emergency
+    case "justice": .justice
+    case "army": .army
+    case "company": .company
+    case "ngo": .association
+    case "academic": .academic
+    case "health": .health
+    case "party": .party
+    case "media": .media
+    case "witness": .witness
+    case "victim": .victim
+    case "citizen": .citizen
+    default: []
+    }
+  }
+}

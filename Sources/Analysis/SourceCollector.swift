@@ -1,0 +1,95 @@
+// One row per source of an article, however often it is used.
+//
+// In: quotes with source words and speakers. Out: `Draft.sources`, and for each quote the index of
+// its source. Leaves to others: figures, which add themselves later through the same collector.
+
+import Language
+import Text
+
+/// Gathers the sources of one article.
+struct SourceCollector {
+  var draft: Draft
+  private var byEntity: [Int: Int] = [:]
+  private var byWords: [String: Int] = [:]
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    for (index, source) in draft.sources.enumerated() {
+      if let entity = source.entity { byEntity[entity] = index } else { byWords[key(source)] = index }
+    }
+  }
+
+  /// The draft with sources for all quotes.
+  mutating func collected() -> Draft {
+    for index in draft.quotes.indices {
+      let quote = draft.quotes[index]
+      let typology = SourceTypology(draft: draft)
+      let source: Source
+      if quote.kind == .hedged, let cue = quote.cue {
+        source = typology.hearsay(cue: cue)
+      } else if let span = quote.sourceSpan {
+        source = typology.source(phrase: span, entity: quote.speakers.first, cue: quote.cue)
+      } else {
+        continue
+      }
+      let row = enter(source)
+      draft.quotes[index].source = row
+      draft.sources[row].quotes.append(index)
+    }
+    noteSilence()
+    return draft
+  }
+
+  /// The row of a source: the one of its entity or of the same words, else a new one.
+  mutating func enter(_ source: Source) -> Int {
+    if let entity = source.entity {
+      if let known = byEntity[entity] {
+        merge(source, into: known)
+        return known
+      }
+      byEntity[entity] = draft.sources.count
+    } else {
+      let key = key(source)
+      if let known = byWords[key] { return known }
+      byWords[key] = draft.sources.count
+    }
+    draft.sources.append(source)
+    return draft.sources.count - 1
+  }
+
+  /// A later use may say more: a title, an apposition.
+  private mutating func merge(_ source: Source, into index: Int) {
+    draft.sources[index].capacities.formUnion(source.capacities)
+    if draft.sources[index].type == .named, source.type != .named {
+      draft.sources[index].type = source.type
+      draft.sources[index].evidence = source.evidence
+    }
+  }
+
+  /// Unnamed sources are one if the words are, determiners aside: `a rescue insider`, `the insider`.
+  private func key(_ source: Source) -> String {
+    if source.type == .hearsay { return "hearsay \(source.span.start)" }
+    var words: [String] = []
+    let columns = draft.columns
+    for token in columns.tokens.indices(in: source.span) {
+      if columns.is(token, [.preposition, .wh]) || columns.isSign(token, ",") { break }
+      if !columns.is(token, [.determiner, .possessive]) {
+        words.append(columns.string(token).lowercased())
+      }
+    }
+    // An anonymous source is known by its head: `a rescue insider`, later `the insider`.
+    if source.type == .anonymous, let last = words.last { return "anonymous \(last)" }
+    return "\(source.type.rawValue) \(words.joined(separator: " "))"
+  }
+
+  /// Who only declined to speak is no speaking source.
+  private mutating func noteSilence() {
+    for index in draft.sources.indices {
+      let rows = draft.sources[index].quotes.map { draft.quotes[$0] }
+      if !rows.isEmpty, rows.allSatisfy({ $0.kind == .declined }) {
+        draft.sources[index].channel = .declined
+        draft.sources[index].isNamed = false
+      }
+    }
+  }
+}

@@ -1,0 +1,197 @@
+// What sort of source somebody is: facets first, then the first label that fits.
+//
+// In: the words that name a source, its entity, its cue. Out: a `Source`. Rules and their numbers
+// are those of `SourceType`. Leaves to others: what the source said.
+
+import Language
+import Text
+
+/// Types sources by the rules of `SourceType`, in their order.
+struct SourceTypology {
+  let draft: Draft
+
+  private var columns: TextColumns { draft.columns }
+
+  /// The source behind some words; `entity` is whom they mean.
+  func source(phrase span: Span, entity: Int?, cue: Span?) -> Source {
+    let tokens = columns.tokens.indices(in: span)
+    var source = Source(name: draft.text.string(span), span: span, type: .named)
+    source.entity = entity
+    source.capacities = capacities(tokens, entity: entity)
+    if let entity { source.name = draft.entities[entity].name }
+    (source.type, source.evidence) = type(tokens, span: span, entity: entity, &source)
+    source.channel = channel(of: source, cue: cue)
+    switch source.type {
+    case .official, .expert, .eyewitness, .named, .organisation: source.isNamed = entity != nil
+    case .observation, .none, .hearsay, .media, .social, .document, .anonymous, .roleOnly, .group:
+      source.isNamed = false
+    }
+    return source
+  }
+
+  /// The source of hearsay: nobody, known by the words that pass it on.
+  func hearsay(cue: Span) -> Source {
+    var source = Source(name: draft.text.string(cue), span: cue, type: .hearsay)
+    source.evidence = cue
+    source.distance = .hearsay
+    return source
+  }
+
+  /// The reporter as own witness.
+  func observation(_ span: Span) -> Source {
+    var source = Source(name: draft.text.string(span), span: span, type: .observation)
+    source.evidence = span
+    source.channel = .observation
+    return source
+  }
+
+  private func capacities(_ tokens: Range<Int>, entity: Int?) -> Capacities {
+    var result: Capacities = []
+    if let entity { result = draft.entities[entity].capacities }
+    for token in tokens {
+      result.formUnion(draft.lexicon.capacities(of: columns.tokens.word[token]))
+    }
+    if tokens.contains(where: { columns.isWord($0, "former") || columns.isWord($0, "ex") }) {
+      result.formUnion(.former)
+    }
+    return result
+  }
+
+  // MARK: Labels
+
+  private func type(
+    _ tokens: Range<Int>, span: Span, entity: Int?, _ source: inout Source
+  ) -> (SourceType, Span?) {
+    let head = headOfPhrase(tokens)
+    if let entity {
+      let row = draft.entities[entity]
+      switch row.kind {
+      case .person: return person(row, tokens, source.capacities)
+      case .organisation:
+        if isMedia(tokens, row) { return (.media, span) }
+        return (source.capacities.isOfficial ? .official : .organisation, evidence(tokens))
+      case .place: return (.official, span)
+      }
+    }
+    if let anonymous = anonymity(around: tokens) {
+      source.anonymityReason = anonymous.reason
+      return (.anonymous, anonymous.span)
+    }
+    guard let head else { return (.roleOnly, nil) }
+    let headSpan = columns.tokens.span(head)
+    if columns.tokens.kind[head] == .address || columns.is(head, .socialWord) || saysOnline(tokens) {
+      return (.social, headSpan)
+    }
+    if columns.isWord(head, "i"), columns.tokens.length[head] == 1 { return (.observation, headSpan) }
+    if columns.is(head, .mediaWord), !columns.is(head, .speakingBody) { return (.media, headSpan) }
+    if columns.is(head, .documentWord) { return (.document, headSpan) }
+    if columns.is(head, .anonymityWord) {
+      source.anonymityReason = Source.AnonymityReason.none
+      return (.anonymous, headSpan)
+    }
+    if columns.is(head, .speakingBody), !columns.is(head, .roleGroup) {
+      return (source.capacities.isOfficial ? .official : .organisation, headSpan)
+    }
+    if isSeveral(head, tokens) { return (.group, headSpan) }
+    if !source.capacities.isDisjoint(with: [.witness, .victim]) { return (.eyewitness, headSpan) }
+    return (.roleOnly, headSpan)
+  }
+
+  private func person(
+    _ row: Entity, _ tokens: Range<Int>, _ capacities: Capacities
+  ) -> (SourceType, Span?) {
+    // Who speaks for a company is no official, whatever the company is called.
+    let isForCompany = capacities.contains(.company)
+    if capacities.isOfficial, !isForCompany { return (.official, evidence(tokens)) }
+    if !capacities.isDisjoint(with: [.academic, .health]), !isForCompany {
+      return (.expert, evidence(tokens))
+    }
+    if !capacities.isDisjoint(with: [.witness, .victim]) { return (.eyewitness, evidence(tokens)) }
+    return (.named, nil)
+  }
+
+  /// The first word of the phrase that says something about office.
+  private func evidence(_ tokens: Range<Int>) -> Span? {
+    tokens.first { !draft.lexicon.capacities(of: columns.tokens.word[$0]).isEmpty }
+      .map { columns.tokens.span($0) }
+  }
+
+  private func headOfPhrase(_ tokens: Range<Int>) -> Int? {
+    guard let first = tokens.first else { return nil }
+    var head: Int?
+    for token in tokens {
+      if columns.is(token, [.preposition, .wh]), token > first { break }
+      if columns.isSign(token, ",") { break }
+      if columns.is(
+        token,
+        [
+          .roleNoun, .roleGroup, .speakingBody, .documentWord, .socialWord, .mediaWord,
+          .anonymityWord,
+        ]) || columns.tokens.kind[token] == .address
+      {
+        head = token
+      }
+    }
+    return head ?? first
+  }
+
+  private func isMedia(_ tokens: Range<Int>, _ row: Entity) -> Bool {
+    if row.capacities.contains(.media) { return true }
+    if tokens.contains(where: { columns.is($0, .mediaWord) }) { return true }
+    return row.name.hasSuffix("!")
+  }
+
+  /// `a user wrote on Pingly`, `one poster`: told by the words around.
+  private func saysOnline(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { columns.is($0, .socialWord) }
+  }
+
+  private func isSeveral(_ head: Int, _ tokens: Range<Int>) -> Bool {
+    if columns.is(head, .roleGroup) { return true }
+    if columns.is(head, [.pluralPronoun]) { return true }
+    return columns.isWord(head, "some") || columns.isWord(head, "many")
+      || columns.isWord(head, "others") || columns.isWord(head, "several")
+      || columns.isWord(head, "few") || columns.isWord(head, "everyone")
+      || columns.isWord(head, "everybody")
+  }
+
+  /// “who asked not to be named”, “familiar with”, “on condition of anonymity” in or right behind
+  /// the phrase.
+  private func anonymity(
+    around tokens: Range<Int>
+  ) -> (span: Span, reason: Source.AnonymityReason)? {
+    guard let first = tokens.first else { return nil }
+    let sentence = columns.sentence(of: first)
+    var best: (span: Span, reason: Source.AnonymityReason)?
+    for token in first..<sentence.tokens.upperBound where !draft.isQuoted(token) {
+      if let match = draft.lexicon.anonymity.match(at: token, in: columns.tokens),
+        !(match.count == 1 && token >= tokens.upperBound)
+      {
+        let span = columns.tokens.span(token..<token + match.count)
+        if best == nil || match.payload == .given { best = (span, match.payload) }
+      }
+    }
+    return best
+  }
+
+  private func channel(of source: Source, cue: Span?) -> Source.Channel {
+    switch source.type {
+    case .observation: return .observation
+    case .social: return .social
+    case .document: return .document
+    case .media: return .press
+    case .none, .hearsay, .anonymous, .roleOnly, .official, .expert, .eyewitness, .named,
+      .organisation, .group:
+      break
+    }
+    guard let cue else { return .interview }
+    let sentence = columns.sentence(of: columns.tokens.firstIndex(from: Int(cue.start)))
+    for token in sentence.tokens where !draft.isQuoted(token) {
+      if columns.isWord(token, "statement") { return .statement }
+      if columns.isWord(token, "speech") { return .speech }
+      if columns.isWord(token, "court") { return .court }
+      if columns.is(token, .socialWord) { return .social }
+    }
+    return .interview
+  }
+}

@@ -1,0 +1,28 @@
+// Listed names of several words: places and publications.
+
+import Lexicons
+import Text
+
+/// Names that are known as a whole.
+public struct Gazetteer: Sendable {
+  /// The gazetteer of the program's own lists.
+  public static let shared = Gazetteer()
+
+  /// Countries, cities, waters.
+  public private(set) var places: PhraseTable<Bool> = PhraseTable()
+  /// Newspapers, broadcasters, agencies.
+  public private(set) var outlets: PhraseTable<Bool> = PhraseTable()
+
+  init(words: WordTable = .shared) {
+    for entry in LexiconReader(Places.entries) {
+      let fields = entry.fields
+      if fields.count > 3, fields[3].elementsEqual("head".utf8) { continue }
+      places.add(fields[0], true, words: words)
+    }
+    for entry in LexiconReader(MediaWords.entries) {
+      let name = entry.fields[0]
+      guard let first = name.first, first < UInt8(ascii: "a") else { continue }
+      outlets.add(name, true, words: words)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+// What a run of capitalised words names: title and demonym taken off, then the kind by the words
+// themselves, by the lists, and by what stands around.
+
+import Text
+
+extension NameFinder {
+  /// The names of a run: a title or nationality before a person's name is no part of it.
+  func split(_ run: Range<Int>, in sentence: Sentence) -> [NameSpan] {
+    if isOrganisation(run) { return [NameSpan(tokens: run, kind: .organisation, isCertain: true)] }
+    if let known = outlets.match(at: run.lowerBound, in: columns.tokens),
+      run.lowerBound + known.count >= run.upperBound
+    {
+      return [NameSpan(tokens: run, kind: .organisation, isCertain: true)]
+    }
+    if let known = places.match(at: run.lowerBound, in: columns.tokens), known.count == run.count {
+      let isPerson = run.count == 1 && columns.is(run.lowerBound, .givenName)
+        && isNextToReportingVerb(run)
+      if !isPerson { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
+    }
+    // Title somewhere inside, with a name behind it.
+    if let lastTitle = run.dropLast().last(where: { columns.is($0, .title) }),
+      !columns.is(run.upperBound - 1, [.organisationHead])
+    {
+      var firstTitle = lastTitle
+      while firstTitle > run.lowerBound, columns.is(firstTitle - 1, .title) { firstTitle -= 1 }
+      var name = NameSpan(tokens: lastTitle + 1..<run.upperBound, kind: .person, isCertain: true)
+      name.title = firstTitle..<lastTitle + 1
+      name.role = role(before: firstTitle, in: sentence)
+      let before = run.lowerBound..<firstTitle
+      return (before.isEmpty ? [] : split(before, in: sentence)) + [name]
+    }
+    // Words in capitals or nationalities before a name: TYRANT Kim Jong-un, Russian Oleg Petrov.
+    if run.count > 1, let first = run.first {
+      let isShouted =
+        columns.tokens.shape[first] == .upper && columns.tokens.shape[first + 1] == .capitalised
+        && columns.is(first, [.roleNoun, .adjective, .commonNoun])
+      let isNationality = columns.is(first, .demonym) && !columns.is(first, .givenName)
+      let isRole = columns.is(first, .roleNoun) && !columns.is(first, .givenName)
+        && columns.is(first + 1, [.givenName, .familyNameFirst])
+      if isShouted || isRole {
+        var names = split(first + 1..<run.upperBound, in: sentence)
+        if let index = names.indices.first, names[index].role.isEmpty {
+          names[index].role = first..<first + 1
+        }
+        return names
+      }
+      if isNationality { return split(first + 1..<run.upperBound, in: sentence) }
+    }
+    if run.allSatisfy({ columns.is($0, [.demonym]) }) {
+      return [NameSpan(tokens: run, kind: .other, isCertain: true)]
+    }
+    var name = NameSpan(tokens: run, kind: .other, isCertain: false)
+    name.role = role(before: run.lowerBound, in: sentence)
+    (name.kind, name.isCertain) = kind(of: run, hasRole: !name.role.isEmpty, in: sentence)
+    return [name]
+  }
+
+  private func isOrganisation(_ run: Range<Int>) -> Bool {
+    guard let last = run.last else { return false }
+    if columns.is(last, .organisationHead), run.count > 1 || !columns.is(last, .givenName) {
+      // `Captain Service` is no body, `Captain's Union` is.
+      return run.count == 1 || !columns.is(run.lowerBound, .givenName) || run.count > 2
+        || !columns.is(last, .title)
+    }
+    // Ministry of Transport, University of Varnholm
+    guard run.count > 2 else { return false }
+    return run.dropLast(2).contains {
+      columns.is($0, .organisationHead) && columns.isJoiningWord($0 + 1)
+    }
+  }
+
+  private func kind(
+    of run: Range<Int>, hasRole: Bool, in sentence: Sentence
+  ) -> (NameSpan.Kind, Bool) {
+    let first = run.lowerBound
+    let last = run.upperBound - 1
+    if run.allSatisfy({ columns.is($0, [.title, .roleNoun]) }) { return (.other, true) }
+    if columns.is(last, .placeHead), run.count > 1, !columns.is(first, .givenName) {
+      return (.place, true)
+    }
+    if hasRole { return (.person, true) }
+    if run.count == 1, columns.tokens.shape[first] == .upper { return (.organisation, false) }
+    if run.count > 1 {
+      let isGiven = columns.is(first, .givenName) && !isDefinite(run)
+      let isFamilyFirst = columns.is(first, .familyNameFirst) && run.count <= 4
+      let hasInitial = run.contains { columns.tokens.length[$0] == 2 && columns.endsWithStop($0) }
+      if isGiven || isFamilyFirst || hasInitial { return (.person, true) }
+    }
+    if isFollowedByPerson(run, in: sentence) { return (.person, true) }
+    if !isDefinite(run), isNextToReportingVerb(run) { return (.person, run.count > 1) }
+    if run.count == 1 {
+      if columns.is(first, .placeName) { return (.place, true) }
+      if columns.is(first, [.givenName, .familyNameFirst]) { return (.person, false) }
+      return isPlacePreposition(first - 1) ? (.place, false) : (.other, false)
+    }
+    if isPlacePreposition(first - 1) { return (.place, false) }
+    let isOrdinary = run.contains { columns.is($0, .common) && !columns.is($0, .givenName) }
+    return isDefinite(run) || isOrdinary ? (.other, false) : (.person, false)
+  }
+
+  /// Whether `the` or `a` stands before: people's names have none.
+  private func isDefinite(_ run: Range<Int>) -> Bool { columns.is(run.lowerBound - 1, .determiner) }
+
+  /// `, 34,` or `, a fisherman …` or `, who` behind a name of a person.
+  private func isFollowedByPerson(_ run: Range<Int>, in sentence: Sentence) -> Bool {
+    let comma = run.upperBound
+    if columns.is(comma, .wh), columns.tokens.length[comma] == 3, columns.isWho(comma) { return true }
+    guard columns.isSign(comma, ","), comma + 1 < sentence.tokens.upperBound else { return false }
+    if columns.isWho(comma + 1) { return true }
+    if columns.tokens.kind[comma + 1] == .number, columns.tokens.length[comma + 1] <= 3,
+      columns.isSign(comma + 2, ",")
+    {
+      return true
+    }
+    return RoleReader(columns).apposition(after: comma, in: sentence) != nil
+  }
+
+  func isNextToReportingVerb(_ run: Range<Int>) -> Bool {
+    if columns.is(run.upperBound, .reportingVerb) { return true }
+    // `…,” said Tom Brandt`: the verb stands behind a mark or comma.
+    let verb = run.lowerBound - 1
+    guard columns.is(verb, .reportingVerb), verb > 0 else { return false }
+    switch columns.tokens.kind[verb - 1] {
+    case .closingMark, .straightMark: return true
+    case .punctuation: return columns.isSign(verb - 1, ",")
+    case .word, .number, .openingMark, .symbol, .address: return false
+    }
+  }
+
+  private func isPlacePreposition(_ token: Int) -> Bool {
+    guard token >= 0, columns.is(token, .preposition) else { return false }
+    switch columns.string(token).lowercased() {
+    case "in", "at", "near", "off", "outside", "across", "around", "from", "into", "to", "towards",
+      "toward":
+      return true
+    default: return false
+    }
+  }
+
+  /// The lower-case description directly before a name: `transport minister`, `fisherman`.
+  func role(before first: Int, in sentence: Sentence) -> Range<Int> {
+    let none = first..<first
+    var start = first - 1
+    guard start >= sentence.tokens.lowerBound, columns.is(start, .roleNoun),
+      columns.tokens.kind[start] == .word
+    else { return none }
+    while start - 1 >= sentence.tokens.lowerBound, first - start < 5,
+      columns.tokens.kind[start - 1] == .word, !columns.is(start - 1, .functionWord),
+      !columns.is(start - 1, [.reportingVerb, .verbThird, .reportingGerund]),
+      !columns.isClitic(start - 1)
+    {
+      start -= 1
+    }
+    return start..<first
+  }
+}

@@ -1,0 +1,200 @@
+// Names of people, organisations and places by rules.
+//
+// In: tokens with classes and sentences. Out: `NameSpan`s in text order. The evidence is how words
+// are written, what the lists say, and what stands before and behind; the trained tagger takes this
+// stage over behind the same type. Leaves to others: who is the same as whom.
+
+import Text
+
+/// Finds names in one text.
+public struct NameFinder: Sendable {
+  let columns: TextColumns
+  let places: PhraseTable<Bool>
+  let outlets: PhraseTable<Bool>
+  /// Lower-case hashes of words seen capitalised where no sentence begins.
+  private let capitalisedInside: Set<UInt64>
+  /// Lower-case hashes of words seen in lower case.
+  private let seenLower: Set<UInt64>
+
+  public init(_ columns: TextColumns, gazetteer: Gazetteer = .shared) {
+    self.columns = columns
+    places = gazetteer.places
+    outlets = gazetteer.outlets
+    var inside: Set<UInt64> = []
+    var lower: Set<UInt64> = []
+    for sentence in columns.sentences where !Self.isTitleCase(sentence, columns) {
+      for token in sentence.tokens where columns.tokens.kind[token] == .word {
+        switch columns.tokens.shape[token] {
+        case .lower: lower.insert(columns.formHash(token))
+        case .capitalised, .upper:
+          if !Self.isOpening(token, in: sentence, columns) {
+            inside.insert(columns.formHash(token))
+          }
+        case .mixed, .none: break
+        }
+      }
+    }
+    capitalisedInside = inside
+    seenLower = lower
+  }
+
+  /// All names, in text order, disjoint. Sentences in title case are left out: capitals say nothing
+  /// there.
+  public func names() -> [NameSpan] {
+    var result: [NameSpan] = []
+    for sentence in columns.sentences where !Self.isTitleCase(sentence, columns) {
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        if let run = run(at: token, in: sentence) {
+          result += split(run, in: sentence)
+          token = run.upperBound
+        } else {
+          token += 1
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether most longer words of a sentence are capitalised, as in headlines.
+  public static func isTitleCase(_ sentence: Sentence, _ columns: TextColumns) -> Bool {
+    var longer = 0
+    var capitalised = 0
+    for token in sentence.tokens
+    where columns.tokens.kind[token] == .word && columns.tokens.length[token] > 3 {
+      longer += 1
+      if columns.isCapitalised(token) { capitalised += 1 }
+    }
+    return longer >= 3 && capitalised * 10 > longer * 7
+  }
+
+  /// Whether a token is the first word of its sentence, of a quotation or behind a colon or dash.
+  static func isOpening(_ token: Int, in sentence: Sentence, _ columns: TextColumns) -> Bool {
+    var place = token - 1
+    while place >= sentence.tokens.lowerBound {
+      switch columns.tokens.kind[place] {
+      case .openingMark, .straightMark, .symbol: place -= 1
+      case .closingMark: return false
+      case .punctuation:
+        return !columns.isSign(place, ",") && !columns.isSign(place, ";")
+          && !columns.isSign(place, ".") && !columns.isSign(place, ")")
+      case .word, .number, .address: return false
+      }
+    }
+    return true
+  }
+
+  // MARK: Runs
+
+  private func run(at token: Int, in sentence: Sentence) -> Range<Int>? {
+    guard canStart(token, in: sentence) else { return nil }
+    var end = token + 1
+    while let next = extended(token..<end, in: sentence) { end = next }
+    var start = token
+    if Self.isOpening(token, in: sentence, columns), end - token > 1 {
+      start = droppingOpener(token..<end)
+    } else if end - token == 1, Self.isOpening(token, in: sentence, columns),
+      !isNameAlone(token, in: sentence)
+    {
+      return nil
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private func canStart(_ token: Int, in sentence: Sentence) -> Bool {
+    guard columns.isCapitalised(token), columns.tokens.length[token] > 1 else { return false }
+    if columns.is(token, .functionWord), !columns.is(token, [.givenName, .familyNameFirst]) {
+      return false
+    }
+    if columns.is(token, [.weekday, .month]) {
+      // April Jones, but not April 4 and not `in May`.
+      return columns.is(token, .givenName) && columns.isCapitalised(token + 1)
+        && !columns.is(token - 1, .preposition)
+    }
+    return true
+  }
+
+  /// A single capitalised word that opens a sentence is a name only if something says so.
+  private func isNameAlone(_ token: Int, in sentence: Sentence) -> Bool {
+    let isCommon = columns.is(token, .common)
+    let form = columns.formHash(token)
+    if columns.is(token, [.placeName, .organisationHead]), !seenLower.contains(form) {
+      return true
+    }
+    if capitalisedInside.contains(form) { return !isCommon || !seenLower.contains(form) }
+    if isCommon || seenLower.contains(form) { return false }
+    if columns.tokens.shape[token] == .upper { return true }
+    if columns.is(token, [.givenName, .familyNameFirst]) { return true }
+    // `Osk said …`, `Osk, who …`, `Osk’s …`
+    let next = token + 1
+    guard next < sentence.tokens.upperBound else { return false }
+    if columns.is(next, .reportingVerb) { return true }
+    if columns.isClitic(next) { return true }
+    return columns.isSign(next, ",") && columns.is(next + 1, .wh)
+  }
+
+  /// Leaves out a first word that is only capitalised because it opens the sentence.
+  private func droppingOpener(_ range: Range<Int>) -> Int {
+    let first = range.lowerBound
+    if columns.is(first, [.title, .givenName, .familyNameFirst, .placeName, .demonym]) {
+      return first
+    }
+    let form = columns.formHash(first)
+    let isKnownOtherwise =
+      columns.is(first, .common) || seenLower.contains(form)
+      || (!capitalisedInside.contains(form)
+        && capitalisedInside.contains(columns.formHash(first + 1)) && range.count == 2
+        && !columns.is(first + 1, [.organisationHead, .placeHead]))
+    guard isKnownOtherwise else { return first }
+    let isHeaded = range.contains { columns.is($0, [.organisationHead, .placeHead]) && $0 > first }
+    if isHeaded, !columns.is(first, .functionWord) { return first }
+    return first + 1
+  }
+
+  /// The end of a run one step longer; nil where it ends.
+  private func extended(_ range: Range<Int>, in sentence: Sentence) -> Int? {
+    let next = range.upperBound
+    let limit = sentence.tokens.upperBound
+    guard next < limit, range.count < 12 else { return nil }
+    if columns.isCapitalised(next) {
+      if columns.tokens.shape[next] == .upper, columns.is(next, .functionWord) { return nil }
+      if columns.is(next, [.weekday, .month]), !columns.is(next, .givenName) { return nil }
+      // A name written in capitals among others keeps its own border: `TYRANT Kim`.
+      return next + 1
+    }
+    if columns.tokens.kind[next] == .word, columns.is(next, .nameParticle), next + 1 < limit,
+      columns.isCapitalised(next + 1), !columns.is(next, .preposition)
+    {
+      return next + 2
+    }
+    if columns.isJoiningWord(next), isHeadedByOrganisation(range) {
+      if next + 1 < limit, columns.isCapitalised(next + 1), !columns.is(next + 1, .title) {
+        return next + 2
+      }
+      if next + 2 < limit, columns.isDefiniteArticle(next + 1), columns.isCapitalised(next + 2) {
+        return next + 3
+      }
+    }
+    if columns.isSign(next, "&"), next + 1 < limit, columns.isCapitalised(next + 1) {
+      return next + 2
+    }
+    if columns.isSign(next, "!"), Int(columns.tokens.start[next]) == columns.tokens.span(next - 1).end,
+      next + 1 < limit, columns.tokens.shape[next + 1] == .lower
+    {
+      return next + 1
+    }
+    // St Brannoc's Hospital
+    if columns.isClitic(next), next + 1 < limit, columns.isCapitalised(next + 1),
+      columns.isSaint(range.lowerBound), columns.is(next + 1, [.organisationHead, .placeHead])
+    {
+      return next + 2
+    }
+    return nil
+  }
+
+  /// Whether `of` or `for` may go on with the name: Ministry of Transport.
+  private func isHeadedByOrganisation(_ range: Range<Int>) -> Bool {
+    range.contains { columns.is($0, .organisationHead) }
+      && !range.contains { columns.is($0, .title) && !columns.is($0, .organisationHead) }
+  }
+}

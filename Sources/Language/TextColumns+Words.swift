@@ -1,0 +1,50 @@
+// Small questions about single tokens that several rules ask.
+
+import Text
+
+extension TextColumns {
+  /// Hash of the lower-case ASCII form; equal for words that differ only in capitals.
+  public func formHash(_ token: Int) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text[tokens.span(token)] {
+      let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+
+  /// Whether the lower-case form of a token is one ASCII word.
+  public func isWord(_ token: Int, _ word: StaticString) -> Bool {
+    guard token >= 0, token < tokens.count, Int(tokens.length[token]) == word.utf8CodeUnitCount
+    else { return false }
+    let start = Int(tokens.start[token])
+    return word.withUTF8Buffer { buffer in
+      for (offset, byte) in buffer.enumerated() where text.bytes[start + offset] | 0x20 != byte {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// `'s` or `’s`.
+  public func isClitic(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens.kind[token] == .word else { return false }
+    let first = firstByte(token)
+    return first == UInt8(ascii: "'") || (first == 0xE2 && tokens.length[token] == 4)
+  }
+
+  /// `of`, `for`: words that go on with the name of a body.
+  public func isJoiningWord(_ token: Int) -> Bool { isWord(token, "of") || isWord(token, "for") }
+
+  public func isDefiniteArticle(_ token: Int) -> Bool { isWord(token, "the") }
+
+  public func isSaint(_ token: Int) -> Bool {
+    isWord(token, "st") || isWord(token, "st.") || isWord(token, "saint")
+  }
+
+  public func isWho(_ token: Int) -> Bool { isWord(token, "who") }
+
+  public func endsWithStop(_ token: Int) -> Bool {
+    text.bytes[tokens.span(token).end - 1] == UInt8(ascii: ".")
+  }
+}

@@ -1,0 +1,78 @@
+// All that `Language` knows about one text: tokens, classes, sentences.
+//
+// In: bytes and block borders. Out: parallel columns that names and the news layer read. Leaves to
+// others: names, quotes, figures.
+
+import Text
+
+/// Tokens, their word classes and their sentences.
+@frozen public struct TextColumns: Sendable {
+  public let text: ByteText
+  public var tokens: TokenTable
+  /// Parallel to the tokens.
+  public var classes: [WordClasses]
+  public var sentences: [Sentence]
+  /// Index of the sentence of each token.
+  public var sentenceOfToken: [UInt32]
+  /// Tokens of each block; empty for blocks that are not read.
+  public var blockTokens: [Range<Int>]
+
+  /// Cuts the given blocks, in order. A block whose flag is false is kept but not read.
+  public init(
+    text: ByteText, blocks: [(span: Span, isRead: Bool)], words: WordTable = .shared
+  ) {
+    self.text = text
+    tokens = TokenTable()
+    sentences = []
+    blockTokens = []
+    let tokenizer = Tokenizer(words: words)
+    let splitter = SentenceSplitter(words: words)
+    for (index, block) in blocks.enumerated() {
+      let first = tokens.count
+      if block.isRead { tokenizer.append(block.span, of: text, block: index, to: &tokens) }
+      let range = first..<tokens.count
+      blockTokens.append(range)
+      sentences += splitter.sentences(of: range, in: tokens, text: text, block: index)
+    }
+    classes = tokens.word.map { words.classes($0) }
+    sentenceOfToken = Array(repeating: 0, count: tokens.count)
+    for (index, sentence) in sentences.enumerated() {
+      for token in sentence.tokens { sentenceOfToken[token] = UInt32(index) }
+    }
+  }
+
+  @inlinable public var count: Int { tokens.count }
+
+  /// The sentence a token stands in.
+  @inlinable public func sentence(of token: Int) -> Sentence {
+    sentences[Int(sentenceOfToken[token])]
+  }
+
+  /// Whether a token belongs to at least one of some classes.
+  @inlinable public func `is`(_ token: Int, _ wanted: WordClasses) -> Bool {
+    token >= 0 && token < classes.count && !classes[token].isDisjoint(with: wanted)
+  }
+
+  /// First byte of a token.
+  @inlinable public func firstByte(_ token: Int) -> UInt8 {
+    text.bytes[Int(tokens.start[token])]
+  }
+
+  /// Whether a token is one given ASCII sign.
+  @inlinable public func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {
+    token >= 0 && token < tokens.count && tokens.length[token] == 1
+      && firstByte(token) == UInt8(ascii: sign)
+  }
+
+  /// Whether a word begins with a capital letter.
+  @inlinable public func isCapitalised(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens.kind[token] == .word else { return false }
+    switch tokens.shape[token] {
+    case .capitalised, .upper: return true
+    case .lower, .mixed, .none: return false
+    }
+  }
+
+  /// Words of a token as `String`, for names that are kept; not for loops.
+  public func string(_ token: Int) -> String { text.string(tokens.span(token)) }
+}
