@@ -49,10 +49,22 @@ let package = Package(
       name: "line-editing-probe", dependencies: ["LineEditing"],
       path: "Tests/Probes/line-editing-probe"),
     .target(
-      name: "TestSupport", dependencies: ["CTerminal", "LineEditing", "Shell", "Text"],
+      name: "TestSupport",
+      dependencies: [
+        "Analysis", "Articles", "CTerminal", "Language", "LineEditing", "Shell", "Text",
+      ],
       path: "Tests/TestSupport"),
     .testTarget(
+      name: "ArticleIndexTests",
+      dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
+    .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
+    .testTarget(
+      name: "QueryEvaluatorTests",
+      dependencies: [
+        "Analysis", "ArticleIndex", "Articles", "QueryEvaluator", "QueryParser", "TestSupport",
+        "Text",
+      ]),
     .testTarget(
       name: "RenderingTests", dependencies: ["QueryEvaluator", "QueryParser", "Rendering", "Text"]),
     .testTarget(
