@@ -36,14 +36,13 @@ struct ParagraphRenderer {
       parts.append((speaker(of: row), .speaker))
       if let verb = result.text("verb", of: row) { parts.append((verb, .cue)) }
     }
-    for name in ["outlet", "date", "part"] {
-      guard result.position(of: name) != nil else { continue }
+    for name in ["outlet", "date", "part"] where isKnownSomewhere(name) {
       switch result.cell(name, of: row) {
       case .missing: parts.append((name == "part" ? "" : "no \(name)", .dim))
       case .time(let time): parts.append((time.inWords, nil))
       // The body is where everybody looks for text; other places are worth saying.
       case let cell:
-        if name != "part" || !["paragraph", "body"].contains(cell.shown) {
+        if name != "part" || !["paragraph", "body", "lead"].contains(cell.shown) {
           parts.append((cell.shown, nil))
         }
       }
@@ -69,12 +68,18 @@ struct ParagraphRenderer {
     page.line(line)
   }
 
-  /// `Dana Kim, as “she”`; `nobody named, as “a rescue insider”`.
+  /// What no row knows need not be said in every row.
+  private func isKnownSomewhere(_ name: String) -> Bool {
+    result.rows.contains { !result.cell(name, of: $0).isMissing }
+  }
+
+  /// `Dana Kim, as “she”`; a form that holds the whole name (“Captain Dana Kim, the coastguard
+  /// commander”) says nothing about how she was found. Unnamed: `a rescue insider`.
   private func speaker(of row: Row) -> String {
     let name = result.text("speaker", of: row)
     let written = result.text("as", of: row)
     switch (name, written) {
-    case (let name?, let written?) where name != written: return "\(name), as “\(written)”"
+    case (let name?, let written?) where !written.contains(name): return "\(name), as “\(written)”"
     case (let name?, _): return name
     case (nil, let written?): return written
     case (nil, nil): return "no speaker found"

@@ -18,6 +18,8 @@ struct TableColumn {
   var role: Palette.Role? = nil
   /// Columns below which the text may not be cut; nil: never cut.
   var minimumWidth: Int? = nil
+  /// Running text, which is wrapped in its column and not cut.
+  var wraps = false
   /// Whether the column may give way on a narrow screen; higher numbers go first.
   var dropOrder = 0
   /// Says the same in every row and may be told once, in the footer, before any text is cut.
@@ -54,8 +56,9 @@ extension Result {
     var column = TableColumn(header: TableLayout.header(of: name), texts: cells.map(\.shown))
     column.alignsRight = columns[position(of: name)!].isNumeric
     column.role = TableLayout.role(of: name)
+    column.wraps = name == "text" || name == "title"
     let isFixed = column.alignsRight || name == "id" || TableLayout.isShortByNature(name)
-    column.minimumWidth = isFixed ? nil : 10
+    column.minimumWidth = isFixed ? nil : column.wraps ? 20 : 10
     if cells.contains(where: \.isTime) {
       column.minimumWidth = nil
       column.shorter = cells.map { cell in

@@ -2,7 +2,8 @@
 //
 // In: columns of texts. Out: lines. On a terminal the table is fitted to the width: first times
 // give up their minutes, then a column that repeats itself and others that may go are left out,
-// then long texts are cut, all of it told in the footer. Anywhere else nothing is cut.
+// then long texts are wrapped or cut, and the footer says what is not there. Anywhere else nothing
+// is cut.
 
 import Text
 
@@ -24,10 +25,21 @@ struct TableRenderer {
     page.line(
       line(of: columns.map(\.header), roles: columns.map { _ in .dim }, columns, widths, page))
     for number in columns.first.map({ $0.texts.indices }) ?? 0..<0 {
-      let cells = zip(columns, widths).map { page.clip($0.texts[number], to: $1) }
-      page.line(line(of: cells, roles: columns.map(\.role), columns, widths, page))
+      let cells = zip(columns, widths).map { lines(of: $0.texts[number], in: $0, $1, &page) }
+      for index in 0..<(cells.map(\.count).max() ?? 0) {
+        let texts = cells.map { index < $0.count ? $0[index] : "" }
+        page.line(line(of: texts, roles: columns.map(\.role), columns, widths, page))
+      }
     }
     return true
+  }
+
+  /// A cell in the lines it takes: one, cut where it is too long, or as many as running text needs.
+  private func lines(
+    of text: String, in column: TableColumn, _ width: Int, _ page: inout Page
+  ) -> [String] {
+    column.wraps && DisplayWidth.columns(of: text) > width
+      ? DisplayWidth.wrap(text, to: width) : [page.clip(text, to: width)]
   }
 
   /// Cells side by side: each padded first and then painted, so that colour takes no columns.
