@@ -44,6 +44,7 @@ extension Binder {
       }
     }
     bound.patterns = subjects.flatMap(\.patterns)
+    bound.topics = subjects.compactMap(\.topic)
     describeUnknown(subjects, names, filter, &bound)
     return bound
   }

@@ -49,6 +49,7 @@ extension Binder {
 
   /// E201, E202, E207: nobody is called so.
   func unknown(_ word: Word, as role: NameRole, in filter: Filter?) -> Diagnostic {
+    if let search = searchWithoutParentheses(word, filter) { return search }
     let nearest = nearestNames(to: word.text, as: role)
     let replaced = nearest.prefix(1).flatMap { fixes(replacing: word, with: $0.word) }
     switch role {
@@ -73,6 +74,33 @@ extension Binder {
       return Diagnostic(
         .notAnEntity(word.text, nearest: nearest), at: word.span, fixes: replaced + crossed)
     }
+  }
+
+  /// E203: `quotes by people in articles about ferry`.
+  private func searchWithoutParentheses(_ word: Word, _ filter: Filter?) -> Diagnostic? {
+    let name = word.text.asciiLowercased
+    guard !word.isString, let filter,
+      let kind = Kind.allCases.first(where: { $0.plural == name || $0.rawValue == name })
+    else { return nil }
+    var rewriter = TreeRewriter()
+    rewriter.noun = { noun in
+      guard let index = noun.filters.firstIndex(where: { $0.span == filter.span }) else {
+        return noun
+      }
+      // What stands behind the word belongs to the inner search.
+      var noun = noun
+      let inner = NounPhrase(
+        .kind(kind, word.span), filters: Array(noun.filters[(index + 1)...]), tail: noun.tail,
+        at: word.span)
+      noun.filters.removeSubrange((index + 1)...)
+      noun.tail = nil
+      noun.filters[index].description = .by(
+        Names([.search(Query(inner, at: word.span), word.span)]))
+      return noun
+    }
+    let changed = rewriter.rewrite(statement)
+    return Diagnostic(
+      .searchWithoutParentheses, at: word.span, fixes: [QueryPrinter.text(of: changed)])
   }
 
   /// `mentioning ferry` → `about ferry`, `saying ferry`.

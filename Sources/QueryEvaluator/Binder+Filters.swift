@@ -102,12 +102,14 @@ extension Binder {
 
   // MARK: Dates
 
-  private func dateFilter(
+  private mutating func dateFilter(
     _ label: String, _ value: String, _ filter: Filter,
     _ test: @escaping (DateRange) -> Bool
   ) -> BoundFilter {
+    let undated = corpus.documents.reduce(0) { $0 + ($1.published == nil ? 1 : 0) }
+    if undated > 0, depth == 0 { noteOnce("\(quantity(undated, "article")) without a date") }
     let corpus = self.corpus
-    return BoundFilter(
+    var bound = BoundFilter(
       printed(filter), reading: Explanation(label, value), at: filter.span
     ) { _ in
       RowFilter(cost: 0) { document in
@@ -117,6 +119,8 @@ extension Binder {
         return test(DateRange(published)) ? .all : .none
       }
     }
+    bound.emptyReason = reasonForDate()
+    return bound
   }
 
   // MARK: Adjectives

@@ -39,6 +39,7 @@ extension Binder {
   func fixes(replacing word: Word, with text: String) -> [String] {
     var rewriter = TreeRewriter()
     rewriter.word = { $0.span == word.span ? $0.replaced(by: text) : $0 }
+    rewriter.variable = rewriter.word
     return fixes(rewriter)
   }
 

@@ -68,7 +68,6 @@ extension Binder {
   ) -> Diagnostic {
     let field: String
     switch error.fact {
-    case .fieldOfOtherKind(let name, kind: _, owner: _): field = name
     case .unknownField(let name, kind: _, nearest: _): field = name
     default: return error
     }

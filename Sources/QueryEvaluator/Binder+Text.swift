@@ -13,6 +13,8 @@ extension Binder {
     for chain in chains { patterns.append(try pattern(chain)) }
     var bound = textFilter(patterns, of: kind, filter, label: "saying", value: printed(filter))
     bound.emptyReason = reasonForUnknownWords(chains)
+    let binder = self
+    bound.explainEmpty = { _ in binder.reasonForDistance(chains, patterns) }
     return bound
   }
 

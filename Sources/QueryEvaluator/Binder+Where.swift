@@ -19,6 +19,9 @@ extension Binder {
         .rows { reader.holds(bound, for: RowID(id, $0)) }
       }
     }
+    bound2.explainEmpty = { plan in
+      Binder.reasonForMissing(names, plan)
+    }
     bound2.asksForType = kind == .figure && names.contains("type")
     bound2.asksForPart = names.contains("part")
     return bound2
@@ -62,6 +65,22 @@ extension Binder {
     }
   }
 
+  /// `‘value’ is missing on all 12 figures`.
+  private static func reasonForMissing(_ names: Set<String>, _ plan: Plan) -> String? {
+    let set = plan.run([])
+    let fields = Fields(
+      rows: Rows(corpus: plan.corpus),
+      statistics: plan.kind.isEntity ? EntityStatistics(plan.corpus, in: set.scope) : nil)
+    for name in names.sorted() {
+      guard let entry = Vocabulary.field(name, of: plan.kind),
+        let field = fields.field(entry, of: plan.kind), !set.rows.isEmpty,
+        set.rows.allSatisfy({ field.value($0).isMissing })
+      else { continue }
+      return "‘\(name)’ is missing on all \(plan.kind.counted(set.rows.count))"
+    }
+    return nil
+  }
+
   // MARK: Fields
 
   /// The field of a kind; E302, E306 or E509 where it has none.
@@ -74,13 +93,8 @@ extension Binder {
       }
       return entry
     }
-    let owners = Vocabulary.kinds(withField: name)
     let names = Vocabulary.fields(of: kind).map(\.name)
     let nearest = nearestWords(to: name, in: names)
-    if !owners.isEmpty, nearest.isEmpty {
-      throw Diagnostic(
-        .fieldOfOtherKind(name, kind: kind.plural, owner: owners[0].plural), at: word.span)
-    }
     throw Diagnostic(
       .unknownField(name, kind: kind.plural, nearest: nearest), at: word.span,
       fixes: nearest.prefix(1).flatMap { fixes(replacing: word, with: $0) })
@@ -118,7 +132,7 @@ extension Binder {
       case .number, .date: break
       case .text, .name, .list, .handle, .boolean, .choice:
         guard !isOrder else {
-          throw wrongType(test, wants: "= or !=", got: comparison.rawValue, at: test.span)
+          throw wrongType(test, wants: "compared with = or !=", got: comparison.rawValue, at: test.span)
         }
       }
       let bound = try testValue(value, type, test, kind: kind, at: written.span)

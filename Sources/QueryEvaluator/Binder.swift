@@ -43,6 +43,11 @@ struct Binder {
     if !notes.contains(text) { notes.append(text) }
   }
 
+  /// Adds a line below the rows, once.
+  mutating func noteOnce(_ line: String) {
+    if !footer.contains(line) { footer.append(line) }
+  }
+
   /// Binds a noun phrase to a plan.
   mutating func bind(_ noun: NounPhrase) throws(Diagnostic) -> Plan {
     var plan = try head(of: noun)
@@ -131,18 +136,23 @@ struct Binder {
 
   private func reasonForUnknown(_ handle: HandleNode) -> String {
     let letters = Kind.allCases.compactMap(\.handleLetter)
-    guard letters.contains(handle.letter) else { return "no handle begins with #\(handle.letter)" }
+    guard letters.contains(handle.letter) else {
+      return "is no handle: none begins with #\(handle.letter)"
+    }
     let count = context.handles.givenCount(letter: handle.letter, in: corpus)
     let letter = handle.letter
     if letter == "a" || letter == "u" {
       let noun = letter == "a" ? "article" : "outlet"
       return count == 0
-        ? "there are no \(noun)s" : "\(noun)s go from #\(letter)1 to #\(letter)\(count)"
+        ? "does not exist: there are no \(noun)s"
+        : "does not exist: \(noun)s go from #\(letter)1 to #\(letter)\(count)"
     }
-    if handle.number <= count { return "its article is no longer loaded" }
+    if (1...max(1, count)).contains(handle.number), count > 0 {
+      return "stood in an article that is no longer loaded"
+    }
     return count == 0
-      ? "no such handle was shown yet; rows get handles when they are shown"
-      : "the last one shown is #\(letter)\(count)"
+      ? "was not given yet: rows get handles when they are shown"
+      : "was not given yet: the last one is #\(letter)\(count)"
   }
 
   /// Rows of `$name` or `$name(a, b)`.

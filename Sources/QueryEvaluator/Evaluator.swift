@@ -67,7 +67,9 @@ public struct Evaluator: Sendable {
       let set = plan.run()
       var pipeline = Pipeline(.set(set), binder: binder)
       for stage in query.stages { try pipeline.run(stage) }
-      return finish(&pipeline, tree, &context)
+      var result = finish(&pipeline, tree, &context)
+      if set.rows.isEmpty, !isCancelled() { explainEmpty(&result, plan, binder, context) }
+      return result
     case .continuation(let stages):
       guard let value = context.lastValue else {
         throw Diagnostic(.unknownVariable("last", nearest: []), at: tree.span)
@@ -75,9 +77,15 @@ public struct Evaluator: Sendable {
       var pipeline = Pipeline(value, binder: binder)
       for stage in stages { try pipeline.run(stage) }
       return finish(&pipeline, tree, &context)
-    case .explain:
-      throw Diagnostic(.notBuiltYet("explain"), at: tree.span)
+    case .explain(let query):
+      let plan = try binder.bind(query.noun)
+      var result = Result(query: QueryPrinter.text(of: tree), shape: .table)
+      result.explanation = plan.explanation(stages: query.stages)
+      result.notes = binder.notes
+      context = binder.context
+      return result
     case .letDefinition(let definition):
+      try binder.check(definition)
       context.definitions[definition.name.text.asciiLowercased] = QueryContext.Definition(
         definition: definition, scope: context.definitions, parameters: context.parameters)
       return nil
@@ -89,6 +97,15 @@ public struct Evaluator: Sendable {
       context.topics[key] = entries.map(\.text)
       return nil
     }
+  }
+
+  /// Says why there are no rows, and what would have some.
+  private func explainEmpty(
+    _ result: inout Result, _ plan: Plan, _ binder: Binder, _ context: QueryContext
+  ) {
+    let empty = EmptyResult(plan: plan, binder: binder)
+    result.emptiness = empty.explanation()
+    result.suggestion = empty.suggestions().first { binds($0, in: context) }
   }
 
   private func finish(

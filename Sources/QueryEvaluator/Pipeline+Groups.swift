@@ -127,10 +127,9 @@ extension Pipeline {
       let isOrdered = entry.type == .date && (function == .min || function == .max)
       guard entry.type == .number || isOrdered else {
         throw Diagnostic(
-          .wrongValueType(
-            field: entry.name,
-            wants: "a field of numbers after ‘\(function.rawValue)’", got: entry.name),
-          at: word.span)
+          .cannotMean(
+            "\(function.rawValue) \(entry.name)",
+            reason: "‘\(function.rawValue)’ takes a field of numbers"), at: word.span)
       }
       return TableColumn(name: "\(function.rawValue)_\(entry.name)", type: entry.type)
     }

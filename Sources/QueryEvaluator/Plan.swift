@@ -27,6 +27,10 @@ struct BoundFilter {
   var asksForType = false
   /// Why it can have no rows, where binding already knows: `no text has ‘flods’`.
   var emptyReason: String?
+  /// Finds out why it has no rows when it has none.
+  var explainEmpty: ((Plan) -> String?)?
+  /// Topics it names, for `explain`.
+  var topics: [Topic] = []
   /// The same description with a word that has rows, printed; for empty results.
   var repair: Filter?
 

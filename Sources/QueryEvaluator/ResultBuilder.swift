@@ -31,7 +31,7 @@ extension Pipeline {
     return result
   }
 
-  private func fill(_ result: inout Result, with table: Table) {
+  private mutating func fill(_ result: inout Result, with table: Table) {
     let names = shown ?? table.columns.map(\.name)
     let indices = names.compactMap { name in table.columns.firstIndex { $0.name == name } }
     result.columns = indices.map {
@@ -109,8 +109,8 @@ extension Pipeline {
   }
 
   /// Adds what stages asked for beside cells.
-  private func decorate(_ row: inout Row, _ id: RowID, _ kind: Kind, marks: [Span]?) {
-    if wantsWhy { row.why = Why(binder: binder).explanation(of: id, kind, handle: row.handle) }
+  private mutating func decorate(_ row: inout Row, _ id: RowID, _ kind: Kind, marks: [Span]?) {
+    if wantsWhy { row.why = why(id, kind, handle: row.handle) }
     guard opens || contextCount != nil, id.document >= 0 else { return }
     let document = binder.corpus.documents[Int(id.document)]
     let marks = marks ?? (kind == .article ? [] : binder.rows.spans(of: id, kind: kind))

@@ -68,6 +68,14 @@ enum BuiltInTopics {
     return found
   }
 
+  /// The topic right above; nil at the top.
+  static func parent(of name: String) -> String? {
+    tree.keys.sorted().first { tree[$0]!.contains(name) }
+  }
+
+  /// The topics right below.
+  static func children(of name: String) -> [String] { tree[name] ?? [] }
+
   /// Topic → the topics below it.
   private static let tree: [String: [String]] = [
     "casualties": ["deaths", "injuries", "missing"],

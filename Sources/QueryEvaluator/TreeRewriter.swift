@@ -10,6 +10,8 @@ import Text
 struct TreeRewriter {
   /// Words: names, fields, phrases, values.
   var word: (Word) -> Word = { $0 }
+  /// `$names`, where rows or values may stand.
+  var variable: (Word) -> Word = { $0 }
   var date: (DateNode) -> DateNode = { $0 }
   /// A description; nil takes it out.
   var filter: (Filter) -> Filter? = { $0 }
@@ -42,9 +44,9 @@ struct TreeRewriter {
 
   private func rewrite(_ phrase: NounPhrase) -> NounPhrase {
     var phrase = phrase
-    if case .variable(let name) = phrase.head { phrase.head = .variable(word(name)) }
+    if case .variable(let name) = phrase.head { phrase.head = .variable(variable(name)) }
     if case .call(let name, let values) = phrase.head {
-      phrase.head = .call(word(name), values.map(rewrite))
+      phrase.head = .call(variable(name), values.map(rewrite))
     }
     phrase.filters = phrase.filters.compactMap(rewrite)
     phrase.tail = phrase.tail.map(rewrite)
@@ -59,37 +61,40 @@ struct TreeRewriter {
   }
 
   func rewrite(_ filter: Filter) -> Filter? {
-    guard var changed = self.filter(filter) else { return nil }
-    // What stands in for a description may hold it (`by Kim` → `with (quotes by Kim)`): walking on
-    // into it would never end.
-    guard changed == filter else { return changed }
-    switch changed.description {
-    case .by(let names): changed.description = .by(rewrite(names))
-    case .from(let names): changed.description = .from(rewrite(names))
-    case .mentioning(let names): changed.description = .mentioning(rewrite(names))
-    case .about(let names): changed.description = .about(rewrite(names))
-    case .saying(let chains): changed.description = .saying(chains.map(rewrite))
+    guard var filter = self.filter(filter) else { return nil }
+    switch filter.description {
+    case .by(let names): filter.description = .by(rewrite(names))
+    case .from(let names): filter.description = .from(rewrite(names))
+    case .mentioning(let names): filter.description = .mentioning(rewrite(names))
+    case .about(let names): filter.description = .about(rewrite(names))
+    case .saying(let chains): filter.description = .saying(chains.map(rewrite))
     case .matching: break
-    case .since(let date): changed.description = .since(self.date(date))
-    case .before(let date): changed.description = .before(self.date(date))
-    case .on(let date): changed.description = .on(self.date(date))
-    case .between(let a, let b): changed.description = .between(date(a), date(b))
-    case .inDate(let date): changed.description = .inDate(self.date(date))
+    case .since(let date): filter.description = .since(rewrite(date))
+    case .before(let date): filter.description = .before(rewrite(date))
+    case .on(let date): filter.description = .on(rewrite(date))
+    case .between(let a, let b): filter.description = .between(rewrite(a), rewrite(b))
+    case .inDate(let date): filter.description = .inDate(rewrite(date))
     case .inPlaces(let places):
-      changed.description = .inPlaces(places.map { place in
+      filter.description = .inPlaces(places.map { place in
         switch place {
-        case .variable(let name): .variable(word(name))
+        case .variable(let name): .variable(variable(name))
         case .search(let query, let span): .search(rewrite(query), span)
         case .part, .handle: place
         }
       })
     case .with(let counted, let isOpen):
-      changed.description = .with(counted.map(rewrite), isOpen: isOpen)
-    case .where(let condition): changed.description = .where(rewrite(condition))
+      filter.description = .with(counted.map(rewrite), isOpen: isOpen)
+    case .where(let condition): filter.description = .where(rewrite(condition))
     case .anyOf(let lists):
-      changed.description = .anyOf(lists.map { $0.compactMap(rewrite) })
+      filter.description = .anyOf(lists.map { $0.compactMap(rewrite) })
     }
-    return changed
+    return filter
+  }
+
+  private func rewrite(_ date: DateNode) -> DateNode {
+    var date = date
+    if case .variable(let name) = date.form { date.form = .variable(variable(name)) }
+    return self.date(date)
   }
 
   private func rewrite(_ names: Names) -> Names {
@@ -101,8 +106,8 @@ struct TreeRewriter {
   private func rewrite(_ item: NameNode) -> NameNode {
     switch item {
     case .words(let name): .words(word(name))
-    case .variable(let name): .variable(word(name))
-    case .call(let name, let values, let span): .call(word(name), values.map(rewrite), span)
+    case .variable(let name): .variable(variable(name))
+    case .call(let name, let values, let span): .call(variable(name), values.map(rewrite), span)
     case .handle, .sources: item
     case .search(let query, let span): .search(rewrite(query), span)
     }
@@ -124,7 +129,7 @@ struct TreeRewriter {
     phrase.choices = phrase.choices.map { choice in
       switch choice {
       case .words(let text): .words(word(text))
-      case .variable(let name): .variable(word(name))
+      case .variable(let name): .variable(variable(name))
       }
     }
     return phrase
@@ -134,7 +139,7 @@ struct TreeRewriter {
     var counted = counted
     switch counted.noun {
     case .search(let query): counted.noun = .search(rewrite(query))
-    case .variable(let name): counted.noun = .variable(word(name))
+    case .variable(let name): counted.noun = .variable(variable(name))
     case .bare: break
     }
     return counted
@@ -165,7 +170,7 @@ struct TreeRewriter {
     var value = value
     switch value.form {
     case .words(let text): value.form = .words(word(text))
-    case .variable(let name): value.form = .variable(word(name))
+    case .variable(let name): value.form = .variable(variable(name))
     case .number, .handle, .isoDate: break
     }
     return value

@@ -124,8 +124,8 @@ public enum FerrySample {
       "Forty people died, it is said. Everyone knows the ferry. The ferry was old. Mistakes have "
         + "been made. The ferry sank on Tuesday.")
     d.source("it is said", .hearsay)
-    d.figure("Forty people", value: 40, counted: "people", topic: "deaths", by: "it is said")
     d.figure("What", value: 1, type: .pronoun)
+    d.figure("Forty people", value: 40, counted: "people", topic: "deaths", by: "it is said")
     d.date("Tuesday", value: "2025-03-04", .day)
     return d.build()
   }
