@@ -66,6 +66,9 @@ let package = Package(
         "Text",
       ]),
     .testTarget(
+      name: "QueryParserTests", dependencies: ["QueryParser", "Text"],
+      exclude: ["ErrorMessages.txt", "Grammar", "PoorErrorMessages.txt"]),
+    .testTarget(
       name: "RenderingTests", dependencies: ["QueryEvaluator", "QueryParser", "Rendering", "Text"]),
     .testTarget(
       name: "ShellTests",
