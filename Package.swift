@@ -57,6 +57,7 @@ let package = Package(
     .testTarget(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
     .testTarget(

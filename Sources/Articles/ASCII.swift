@@ -72,3 +72,22 @@ extension String {
     return String(bytes, bytes.trimmed(0..<bytes.count))
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place from `start` on that is no ASCII letter, mark or space: a control character or
+  /// a byte above ASCII. Eight bytes are passed at a time.
+  @inline(__always)
+  func skipPlain(from start: Int, to end: Int) -> Int {
+    let highs: UInt64 = 0x8080_8080_8080_8080, limits: UInt64 = 0x2020_2020_2020_2020
+    var i = start
+    guard let base = baseAddress.map({ UnsafeRawPointer($0) }) else { return start }
+    while i + 8 <= end {
+      let word = base.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      // Below 20 a subtraction borrows into the high bit; above 7F the bit is set already.
+      if (word | (word &- limits)) & highs != 0 { break }
+      i += 8
+    }
+    while i < end, self[i] >= 0x20, self[i] < 0x80 { i += 1 }
+    return i
+  }
+}

@@ -76,7 +76,7 @@ struct CSVReader {
       let first = line
       let isBlank = record.fields.count == 1 && record.fields[0].range.isEmpty
       let isWrong = record.fields.count != header.names.count
-      if record.isOpen || (record.isSuspicious && isWrong) {
+      if record.isOpen || (record.isSuspicious && (isWrong || hidesRow(record))) {
         run.report(.unbalancedQuote, line: first)
         guard !run.isCancelled, resynchronise() else { return }
         continue
@@ -128,6 +128,22 @@ struct CSVReader {
       }
       _ = input.more()
     }
+  }
+
+  /// Whether a line inside a record is a whole row by itself, and so was swallowed by the record.
+  private mutating func hidesRow(_ record: CSVRecord) -> Bool {
+    var start = input.position
+    while let newline = input.buffer.firstIndex(of: 0x0A, in: start..<record.end) {
+      start = newline + 1
+      guard start < record.end, searched <= CSVReader.searchByteCount,
+        let inner = CSVScanner.record(
+          input.buffer, from: start, separator: header.separator, isComplete: true)
+      else { return false }
+      searched += inner.end - start
+      let isWhole = inner.fields.count == header.names.count && !inner.isOpen && !inner.isSuspicious
+      if isWhole, inner.end <= record.end { return true }
+    }
+    return false
   }
 
   /// Goes to the next line that begins a record of the right width; false if there is none.

@@ -84,8 +84,10 @@ public struct Dateline: Hashable, Sendable {
   private static func isPlace(_ part: String) -> Bool {
     let words = part.split(separator: " ")
     guard (1...4).contains(words.count), part.utf8.count <= 40 else { return false }
-    guard !part.utf8.contains(where: { $0.isDigit || $0 == 0x22 || $0 == 0x3A || $0 == 0x3B })
-    else { return false }
+    let isName = part.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || " .-'\u{2019}".unicodeScalars.contains(scalar)
+    }
+    guard isName else { return false }
     return part.isCapitalised && String(words.last!).isCapitalised
   }
 

@@ -26,8 +26,12 @@ enum Furniture {
         return .dropped
       }
     }
-    if bytes.firstIndex(ofASCII: "all rights reserved", in: range) != nil { return .dropped }
-    if bytes.firstIndex(ofASCII: " appeared first on ", in: range) != nil { return .dropped }
+    for ending: StaticString in ["all rights reserved", "all rights reserved."]
+    where bytes.hasASCII(ending, at: range.upperBound - ending.utf8CodeUnitCount)
+      && range.count >= ending.utf8CodeUnitCount { return .dropped }
+    if bytes.hasASCII("the post ", at: first),
+      bytes.firstIndex(ofASCII: " appeared first on ", in: range) != nil
+    { return .dropped }
     if bytes[first] == 0xC2, first + 1 < range.upperBound, bytes[first + 1] == 0xA9 {
       return .dropped
     }

@@ -50,7 +50,7 @@ extension ArticleBuilder {
       if !isOver, isShort, block.kind == .paragraph || block.kind == .byline || block.kind == .dateline {
         if let line = HeadLine(String(decoding: block.text, as: UTF8.self)) {
           if block.kind == .paragraph { block.kind = line.kind }
-          take(line)
+          metadata.add(line)
           head.append(block)
           continue
         }
@@ -72,13 +72,6 @@ extension ArticleBuilder {
       .map(\.element)
     blocks = head + rest
     return head.count
-  }
-
-  private mutating func take(_ line: HeadLine) {
-    if !line.authors.isEmpty { metadata.authors.add(line.authors, origin: "byline") }
-    if let outlet = line.outlet { metadata.outlet.add(outlet, origin: "byline") }
-    if let date = line.published { metadata.published.add(date, origin: "date line") }
-    if let date = line.updated { metadata.updated.add(date, origin: "date line") }
   }
 
   private mutating func addParagraph(_ text: [UInt8], seesDateline: Bool) {

@@ -138,3 +138,22 @@ struct HeadLine {
     return true
   }
 }
+
+extension Metadata {
+  /// Adds what a line at the head of an article states.
+  mutating func add(_ line: HeadLine) {
+    if !line.authors.isEmpty { authors.add(line.authors, origin: "byline") }
+    if let name = line.outlet {
+      if line.kind == .byline {
+        outlet.add(name, origin: "byline")
+      } else {
+        // A line of its own is better evidence than the end of a byline.
+        outlet.candidates.insert(Candidate(name, origin: "outlet line"), at: 0)
+      }
+    }
+    if let date = line.published { published.add(date, origin: "date line") }
+    if let date = line.updated { updated.add(date, origin: "date line") }
+    if let address = line.url { url.add(address, origin: "address line") }
+    if let name = line.section { section.add(name, origin: "section line") }
+  }
+}

@@ -36,6 +36,8 @@ enum LineTable {
         startsPage = false
       }
       while i < end {
+        i = text.skipPlain(from: i, to: end)
+        guard i < end else { break }
         let byte = text[i]
         // Everything but 0A, 0C, 0D and the leads of NEL, U+2028 and U+2029 passes here.
         if byte > 0x0D && byte != 0xC2 && byte != 0xE2 || byte < 0x0A {

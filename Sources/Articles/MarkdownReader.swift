@@ -197,20 +197,19 @@ struct MarkdownReader {
   }
 
   private mutating func addParagraph(_ ranges: [Range<Int>]) {
+    var ranges = ranges
+    // Author and date often stand on lines of their own with nothing blank between them.
+    while headRoom > 0, let first = ranges.first {
+      headRoom -= 1
+      let text = MarkdownText.plain(Array(bytes[first]))
+      guard text.count <= 160, let line = HeadLine(String(decoding: text, as: UTF8.self)) else { break }
+      builder.metadata.add(line)
+      builder.add(line.kind, text)
+      ranges.removeFirst()
+    }
     let text = MarkdownText.plain(joined(ranges))
     let range = text.trimmed(0..<text.count)
     guard !range.isEmpty else { return }
-    if headRoom > 0 {
-      headRoom -= 1
-      if range.count <= 160, let line = HeadLine(String(text, range)) {
-        if !line.authors.isEmpty { builder.metadata.authors.add(line.authors, origin: "byline") }
-        if let outlet = line.outlet { builder.metadata.outlet.add(outlet, origin: "outlet line") }
-        if let date = line.published { builder.metadata.published.add(date, origin: "date line") }
-        if let date = line.updated { builder.metadata.updated.add(date, origin: "date line") }
-        if let url = line.url { builder.metadata.url.add(url, origin: "address line") }
-        return builder.add(line.kind, text)
-      }
-    }
     if let kind = Furniture.kind(of: text, in: range) { return builder.add(kind, text) }
     headRoom = 0
     var start = range.lowerBound
@@ -243,7 +242,7 @@ extension MarkdownReader {
     var i = range.lowerBound
     while i < range.upperBound, bytes[i] == UInt8(ascii: "#") { i += 1 }
     let count = i - range.lowerBound
-    return (1...6).contains(count) && i < range.upperBound && bytes[i].isSpace ? count : 0
+    return (1...6).contains(count) && (i == range.upperBound || bytes[i].isSpace) ? count : 0
   }
 
   private func trimmedHeading(_ range: Range<Int>) -> Range<Int> {

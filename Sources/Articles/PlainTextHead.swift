@@ -71,22 +71,7 @@ struct PlainTextHead {
       let text = headLines[headline]?.labelled ?? texts[headline]
       metadata.headline.add(text, origin: headline == 0 ? "first line" : "line \(headline + 1)")
     }
-    for (_, line) in headLines.sorted(by: { $0.key < $1.key }) {
-      if !line.authors.isEmpty { metadata.authors.add(line.authors, origin: "byline") }
-      if let outlet = line.outlet {
-        let origin = line.kind == .byline ? "byline" : "outlet line"
-        // A line of its own is better evidence than the end of a byline.
-        if line.kind == .byline {
-          metadata.outlet.add(outlet, origin: origin)
-        } else {
-          metadata.outlet.candidates.insert(Candidate(outlet, origin: origin), at: 0)
-        }
-      }
-      if let published = line.published { metadata.published.add(published, origin: "date line") }
-      if let updated = line.updated { metadata.updated.add(updated, origin: "date line") }
-      if let url = line.url { metadata.url.add(url, origin: "address line") }
-      if let section = line.section { metadata.section.add(section, origin: "section line") }
-    }
+    for (_, line) in headLines.sorted(by: { $0.key < $1.key }) { metadata.add(line) }
   }
 
   /// Ends as sentences and wrapped lines do, not as headlines do.

@@ -35,7 +35,8 @@ struct PlainTextReader {
 
   private func add(_ range: Range<Int>, to builder: inout ArticleBuilder, hasHead: Bool) {
     let lines = finder.lines
-    let headLimit = headEnd(range)
+    // Only in wrapped text can a line of the head be mistaken for a part of a paragraph.
+    let headLimit = finder.width == nil || !hasHead ? 0 : headEnd(range)
     let paragraphs = finder.paragraphs(in: range) { i in
       i < headLimit && lines[i].count <= 160
         && (HeadLine(String(bytes, lines[i].range)) != nil

@@ -79,7 +79,7 @@ struct RowReader {
   private func repeatsText(_ deck: String) -> Bool {
     guard let text = values[RowField.text.rawValue] else { return false }
     let start = Array(deck.utf8.prefix(60))
-    return start.count < 20 || text.prefix(1200).firstIndex(ofAll: start) != nil
+    return text.prefix(1200).firstIndex(ofAll: start) != nil
   }
 
   /// Adds a text, as HTML if it has tags.
