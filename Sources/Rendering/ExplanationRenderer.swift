@@ -52,14 +52,25 @@ struct ExplanationRenderer {
     }
   }
 
-  private static func draw(_ parts: [Explanation], indent: Int, on page: inout Page) {
+  /// Labels in one column, values in the next, parts below their value; where a label has only parts,
+  /// the first of them stands beside it.
+  private static func draw(
+    _ parts: [Explanation], indent: Int, lead: String? = nil, on page: inout Page
+  ) {
     let labelWidth = width(of: parts)
-    for part in parts {
-      let label = DisplayWidth.padded(page.safe(part.label), to: labelWidth)
-      let valueIndent = indent + labelWidth + 2
-      let margin = String(repeating: " ", count: indent) + page.paint(label, .cue) + "  "
-      drawValue(page.safe(part.value), margin: margin, indent: valueIndent, on: &page)
-      draw(part.parts, indent: valueIndent, on: &page)
+    for (index, part) in parts.enumerated() {
+      let text = page.safe(part.label)
+      let label = DisplayWidth.padded(text, to: labelWidth)
+      let valueIndent = indent + max(labelWidth, DisplayWidth.columns(of: text)) + 2
+      let start = index == 0 ? lead : nil
+      let margin =
+        (start ?? String(repeating: " ", count: indent)) + page.paint(label, .cue) + "  "
+      if part.value.isEmpty, !part.parts.isEmpty {
+        draw(part.parts, indent: valueIndent, lead: margin, on: &page)
+      } else {
+        drawValue(page.safe(part.value), margin: margin, indent: valueIndent, on: &page)
+        draw(part.parts, indent: valueIndent, on: &page)
+      }
     }
   }
 
