@@ -49,6 +49,7 @@ let package = Package(
       name: "line-editing-probe", dependencies: ["LineEditing"],
       path: "Tests/Probes/line-editing-probe"),
     .target(name: "TestSupport", dependencies: ["CTerminal", "Text"], path: "Tests/TestSupport"),
+    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
