@@ -170,9 +170,10 @@ extension WordTable {
   private mutating func addBodiesAndPlaces() {
     for entry in LexiconReader(OrganisationWords.entries) {
       let fields = entry.fields
-      addEntry(fields[0], .organisationHead)
+      let isMedia = text(fields[1]) == "media"
+      addEntry(fields[0], isMedia ? .mediaHead : .organisationHead)
       if let last = LexiconReader.parts(of: fields[0]).last, fields[0].contains(UInt8(ascii: " ")) {
-        add(last, .organisationHead)
+        add(last, isMedia ? .mediaHead : .organisationHead)
       }
     }
     for entry in LexiconReader(SpeakingBodies.entries) {
