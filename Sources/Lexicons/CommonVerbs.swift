@@ -1,6 +1,6 @@
 // Frequent verbs of news prose, so that an analyser by rule can tell a verb from a noun. Entry:
-// lemma | forms: - regular, past=X (participle alike) or past=X part=Y; further forms third=X and
-// ing=X where irregular. Reporting verbs are in AttributionVerbs as well. Written for this project.
+// lemma | forms: - regular, past=X (participle alike) or past=X part=Y, third=X, also=X (a further
+// past and participle). Reporting verbs are in AttributionVerbs as well. Written for this project.
 // Licence: Apache-2.0.
 
 /// Common verbs with their irregular forms.
@@ -11,7 +11,7 @@ public enum CommonVerbs {
     arise | past=arose part=arisen
     awake | past=awoke part=awoken
     babysit | past=babysat
-    be | past=was part=been third=is ing=being
+    be | past=was part=been third=is
     bear | past=bore part=borne
     beat | past=beat part=beaten
     become | past=became part=become
@@ -19,12 +19,12 @@ public enum CommonVerbs {
     beget | past=begot part=begotten
     begin | past=began part=begun
     behold | past=beheld
-    belie | ing=belying
+    belie | -
     bend | past=bent
-    bereave | past=bereft
+    bereave | also=bereft
     beset | past=beset
     bet | past=bet
-    bid | past=bid
+    bid | past=bid also=bade
     bind | past=bound
     bite | past=bit part=bitten
     bleed | past=bled
@@ -47,13 +47,13 @@ public enum CommonVerbs {
     creep | past=crept
     cut | past=cut
     deal | past=dealt
-    die | ing=dying
+    die | -
     dig | past=dug
-    do | past=did part=done third=does
+    do | past=did part=done
     draw | past=drew part=drawn
     drink | past=drank part=drunk
     drive | past=drove part=driven
-    dye | ing=dyeing
+    dye | -
     eat | past=ate part=eaten
     fall | past=fell part=fallen
     feed | past=fed
@@ -64,7 +64,7 @@ public enum CommonVerbs {
     fling | past=flung
     fly | past=flew part=flown
     forbid | past=forbade part=forbidden
-    forecast | past=forecast
+    forecast | past=forecast also=forecasted
     forego | past=forewent part=foregone
     foresee | past=foresaw part=foreseen
     foretell | past=foretold
@@ -79,7 +79,7 @@ public enum CommonVerbs {
     grind | past=ground
     grow | past=grew part=grown
     handwrite | past=handwrote part=handwritten
-    hang | past=hung
+    hang | past=hung also=hanged
     have | past=had third=has
     hear | past=heard
     hide | past=hid part=hidden
@@ -88,15 +88,15 @@ public enum CommonVerbs {
     hurt | past=hurt
     interweave | past=interwove part=interwoven
     keep | past=kept
-    kneel | past=knelt
+    kneel | past=knelt also=kneeled
     know | past=knew part=known
     lay | past=laid
     lead | past=led
     leave | past=left
     lend | past=lent
     let | past=let
-    lie | past=lay part=lain ing=lying
-    light | past=lit
+    lie | past=lay part=lain also=lied
+    light | past=lit also=lighted
     lose | past=lost
     make | past=made
     mean | past=meant
@@ -133,7 +133,7 @@ public enum CommonVerbs {
     pay | past=paid
     prove | past=proved part=proven
     put | past=put
-    quit | past=quit
+    quit | past=quit also=quitted
     read | past=read
     rebuild | past=rebuilt
     redo | past=redid part=redone
@@ -163,16 +163,16 @@ public enum CommonVerbs {
     shake | past=shook part=shaken
     shear | past=sheared part=shorn
     shed | past=shed
-    shine | past=shone
+    shine | past=shone also=shined
     shoot | past=shot
     show | past=showed part=shown
     shrink | past=shrank part=shrunk
     shut | past=shut
     sing | past=sang part=sung
-    singe | ing=singeing
+    singe | -
     sink | past=sank part=sunk
     sit | past=sat
-    slay | past=slew part=slain
+    slay | past=slew part=slain also=slayed
     sleep | past=slept
     slide | past=slid
     sling | past=slung
@@ -208,23 +208,23 @@ public enum CommonVerbs {
     think | past=thought
     throw | past=threw part=thrown
     thrust | past=thrust
-    tie | ing=tying
+    tie | -
     tread | past=trod part=trodden
     typecast | past=typecast
     unbind | past=unbound
     undercut | past=undercut
     undergo | past=underwent part=undergone
-    underlie | past=underlay part=underlain ing=underlying
+    underlie | past=underlay part=underlain
     underpay | past=underpaid
     undersell | past=undersold
     understand | past=understood
     undertake | past=undertook part=undertaken
     undo | past=undid part=undone
-    untie | ing=untying
+    untie | -
     unwind | past=unwound
     uphold | past=upheld
     upset | past=upset
-    vie | ing=vying
+    vie | -
     wake | past=woke part=woken
     wear | past=wore part=worn
     weave | past=wove part=woven
@@ -369,7 +369,7 @@ public enum CommonVerbs {
     broaden | -
     broker | -
     brush | -
-    burn | past=burned
+    burn | also=burnt
     bury | -
     calculate | -
     call | -
@@ -579,7 +579,7 @@ public enum CommonVerbs {
     distract | -
     distribute | -
     disturb | -
-    dive | -
+    dive | also=dove
     divert | -
     divide | -
     divorce | -
@@ -592,6 +592,7 @@ public enum CommonVerbs {
     draft | -
     drag | -
     drain | -
+    dream | also=dreamt
     dredge | -
     drift | -
     drill | -
@@ -599,7 +600,7 @@ public enum CommonVerbs {
     drown | -
     dry | -
     dump | -
-    dwell | -
+    dwell | also=dwelt
     earn | -
     ease | -
     echo | -
@@ -703,7 +704,7 @@ public enum CommonVerbs {
     fine | -
     finish | -
     fire | -
-    fit | past=fitted
+    fit | also=fit
     fix | -
     flag | -
     flash | -
@@ -870,9 +871,9 @@ public enum CommonVerbs {
     laugh | -
     launch | -
     leak | -
-    lean | past=leaned
-    leap | past=leaped
-    learn | past=learned
+    lean | also=leant
+    leap | also=leapt
+    learn | also=learnt
     lease | -
     lecture | -
     legalise | -
@@ -1016,7 +1017,7 @@ public enum CommonVerbs {
     plan | -
     plant | -
     play | -
-    plead | past=pleaded
+    plead | also=pled
     please | -
     pledge | -
     plot | -
@@ -1293,12 +1294,13 @@ public enum CommonVerbs {
     slow | -
     slump | -
     smash | -
-    smell | past=smelled
+    smell | also=smelt
     smile | -
     smoke | -
     smuggle | -
     snap | -
     snatch | -
+    sneak | also=snuck
     soar | -
     soften | -
     solicit | -
@@ -1310,10 +1312,10 @@ public enum CommonVerbs {
     specialize | -
     specify | -
     speculate | -
-    speed | past=sped
-    spell | past=spelled
-    spill | past=spilled
-    spoil | past=spoiled
+    speed | past=sped also=speeded
+    spell | also=spelt
+    spill | also=spilt
+    spoil | also=spoilt
     sponsor | -
     spot | -
     spray | -
@@ -1489,6 +1491,7 @@ public enum CommonVerbs {
     watch | -
     weaken | -
     weather | -
+    wed | also=wed
     weigh | -
     welcome | -
     whip | -
