@@ -244,7 +244,9 @@ public enum CommonVerbs {
     accelerate | -
     accept | -
     accompany | -
+    accomplish | -
     account | -
+    accrue | -
     accumulate | -
     accuse | -
     achieve | -
@@ -276,7 +278,9 @@ public enum CommonVerbs {
     alarm | -
     alert | -
     align | -
+    allay | -
     allege | -
+    alleviate | -
     allocate | -
     allow | -
     alter | -
@@ -297,13 +301,16 @@ public enum CommonVerbs {
     apologize | -
     appeal | -
     appear | -
+    appease | -
     applaud | -
     apply | -
     appoint | -
+    apprehend | -
     approach | -
     approve | -
     argue | -
     arm | -
+    arouse | -
     arrange | -
     arrest | -
     arrive | -
@@ -326,6 +333,7 @@ public enum CommonVerbs {
     attribute | -
     auction | -
     audit | -
+    augment | -
     authorise | -
     authorize | -
     average | -
@@ -337,7 +345,9 @@ public enum CommonVerbs {
     ban | -
     bar | -
     bargain | -
+    barricade | -
     base | -
+    batter | -
     battle | -
     beg | -
     behave | -
@@ -349,6 +359,7 @@ public enum CommonVerbs {
     blame | -
     blast | -
     blaze | -
+    blend | -
     block | -
     board | -
     boast | -
@@ -369,6 +380,8 @@ public enum CommonVerbs {
     broaden | -
     broker | -
     brush | -
+    budge | -
+    bulldoze | -
     burn | also=burnt
     bury | -
     calculate | -
@@ -383,9 +396,12 @@ public enum CommonVerbs {
     cause | -
     cease | -
     celebrate | -
+    cement | -
     censor | -
     challenge | -
     change | -
+    chant | -
+    char | -
     characterise | -
     characterize | -
     charge | -
@@ -403,6 +419,7 @@ public enum CommonVerbs {
     clean | -
     clear | -
     climb | -
+    clog | -
     close | -
     coach | -
     collaborate | -
@@ -413,6 +430,7 @@ public enum CommonVerbs {
     combine | -
     comfort | -
     command | -
+    commence | -
     comment | -
     commission | -
     commit | -
@@ -433,6 +451,7 @@ public enum CommonVerbs {
     concern | -
     conclude | -
     condemn | -
+    condense | -
     conduct | -
     confess | -
     confirm | -
@@ -452,6 +471,7 @@ public enum CommonVerbs {
     consume | -
     contact | -
     contain | -
+    contaminate | -
     contend | -
     contest | -
     continue | -
@@ -479,12 +499,14 @@ public enum CommonVerbs {
     cram | -
     crash | -
     crawl | -
+    creak | -
     create | -
     credit | -
     criticise | -
     criticize | -
     cross | -
     crowd | -
+    crumple | -
     crush | -
     cry | -
     cultivate | -
@@ -494,6 +516,8 @@ public enum CommonVerbs {
     damage | -
     dance | -
     dare | -
+    dart | -
+    dash | -
     date | -
     deadlock | -
     debate | -
@@ -509,12 +533,14 @@ public enum CommonVerbs {
     defend | -
     defer | -
     define | -
+    deflect | -
     defraud | -
     defuse | -
     defy | -
     delay | -
     delegate | -
     delete | -
+    delight | -
     deliver | -
     demand | -
     demolish | -
@@ -527,6 +553,7 @@ public enum CommonVerbs {
     deploy | -
     deport | -
     deposit | -
+    deprive | -
     derail | -
     derive | -
     descend | -
@@ -551,6 +578,7 @@ public enum CommonVerbs {
     diagnose | -
     differ | -
     diminish | -
+    dip | -
     direct | -
     disable | -
     disagree | -
@@ -560,16 +588,19 @@ public enum CommonVerbs {
     discharge | -
     discipline | -
     disclose | -
+    discontinue | -
     discount | -
     discover | -
     discriminate | -
     discuss | -
+    disgust | -
     dismantle | -
     dismiss | -
     dispatch | -
     disperse | -
     display | -
     dispose | -
+    disprove | -
     dispute | -
     disqualify | -
     disrupt | -
@@ -581,9 +612,11 @@ public enum CommonVerbs {
     disturb | -
     dive | also=dove
     divert | -
+    divest | -
     divide | -
     divorce | -
     document | -
+    dodge | -
     dominate | -
     donate | -
     double | -
@@ -592,6 +625,7 @@ public enum CommonVerbs {
     draft | -
     drag | -
     drain | -
+    drape | -
     dream | also=dreamt
     dredge | -
     drift | -
@@ -600,7 +634,9 @@ public enum CommonVerbs {
     drown | -
     dry | -
     dump | -
+    dwarf | -
     dwell | also=dwelt
+    earmark | -
     earn | -
     ease | -
     echo | -
@@ -610,15 +646,18 @@ public enum CommonVerbs {
     elect | -
     elevate | -
     eliminate | -
+    elude | -
     embark | -
     embrace | -
     emerge | -
     emphasise | -
     emphasize | -
     employ | -
+    empower | -
     empty | -
     enable | -
     enact | -
+    enclose | -
     encounter | -
     encourage | -
     end | -
@@ -627,15 +666,19 @@ public enum CommonVerbs {
     endure | -
     enforce | -
     engage | -
+    engulf | -
     enhance | -
     enjoy | -
     enlist | -
+    enrage | -
     enrol | -
     enroll | -
     ensure | -
+    entangle | -
     enter | -
     entertain | -
     entitle | -
+    envy | -
     equal | -
     equip | -
     erase | -
@@ -655,6 +698,7 @@ public enum CommonVerbs {
     exaggerate | -
     examine | -
     exceed | -
+    excel | -
     exchange | -
     exclude | -
     excuse | -
@@ -694,6 +738,7 @@ public enum CommonVerbs {
     feature | -
     fend | -
     ferry | -
+    fetch | -
     field | -
     file | -
     fill | -
@@ -707,8 +752,11 @@ public enum CommonVerbs {
     fit | also=fit
     fix | -
     flag | -
+    flare | -
     flash | -
     flatten | -
+    flaunt | -
+    flinch | -
     flip | -
     float | -
     flood | -
@@ -732,6 +780,7 @@ public enum CommonVerbs {
     fume | -
     function | -
     fund | -
+    furnish | -
     gain | -
     gather | -
     gauge | -
@@ -739,12 +788,14 @@ public enum CommonVerbs {
     generate | -
     glance | -
     glide | -
+    glow | -
     govern | -
     grab | -
     graduate | -
     grant | -
     grapple | -
     greet | -
+    grieve | -
     grip | -
     ground | -
     group | -
@@ -784,7 +835,10 @@ public enum CommonVerbs {
     hoist | -
     honor | -
     honour | -
+    hop | -
     hope | -
+    hospitalise | -
+    hospitalize | -
     host | -
     house | -
     hover | -
@@ -800,6 +854,7 @@ public enum CommonVerbs {
     impact | -
     impeach | -
     impede | -
+    imperil | -
     implement | -
     implicate | -
     imply | -
@@ -818,6 +873,7 @@ public enum CommonVerbs {
     inflict | -
     influence | -
     inform | -
+    infuse | -
     inherit | -
     inhibit | -
     initiate | -
@@ -829,6 +885,7 @@ public enum CommonVerbs {
     install | -
     institute | -
     instruct | -
+    insulate | -
     insult | -
     insure | -
     integrate | -
@@ -839,6 +896,7 @@ public enum CommonVerbs {
     interpret | -
     interrogate | -
     interrupt | -
+    intertwine | -
     intervene | -
     interview | -
     intimidate | -
@@ -853,8 +911,10 @@ public enum CommonVerbs {
     isolate | -
     issue | -
     jail | -
+    jam | -
     join | -
     joke | -
+    jolt | -
     judge | -
     jump | -
     justify | -
@@ -865,6 +925,7 @@ public enum CommonVerbs {
     knock | -
     label | -
     lack | -
+    lag | -
     land | -
     languish | -
     last | -
@@ -884,12 +945,14 @@ public enum CommonVerbs {
     lift | -
     like | -
     limit | -
+    limp | -
     linger | -
     link | -
     list | -
     listen | -
     live | -
     load | -
+    loan | -
     lobby | -
     locate | -
     lock | -
@@ -901,17 +964,21 @@ public enum CommonVerbs {
     loot | -
     love | -
     lower | -
+    lurch | -
     lure | -
     mail | -
+    maim | -
     maintain | -
     manage | -
     mandate | -
     manipulate | -
     manufacture | -
+    mar | -
     march | -
     mark | -
     market | -
     marry | -
+    marvel | -
     massacre | -
     master | -
     match | -
@@ -923,6 +990,7 @@ public enum CommonVerbs {
     mention | -
     merge | -
     migrate | -
+    mimic | -
     mine | -
     minimise | -
     minimize | -
@@ -938,17 +1006,23 @@ public enum CommonVerbs {
     modernize | -
     modify | -
     monitor | -
+    moor | -
     mount | -
     mourn | -
     move | -
     mug | -
     murder | -
+    muster | -
+    nab | -
     name | -
     narrow | -
+    nationalise | -
+    nationalize | -
     near | -
     need | -
     neglect | -
     negotiate | -
+    nest | -
     nominate | -
     note | -
     notice | -
@@ -972,12 +1046,14 @@ public enum CommonVerbs {
     order | -
     organise | -
     organize | -
+    originate | -
     oust | -
     outlaw | -
     outline | -
     outnumber | -
     outpace | -
     outrage | -
+    outstrip | -
     overhaul | -
     overlook | -
     overturn | -
@@ -1004,13 +1080,17 @@ public enum CommonVerbs {
     perform | -
     perish | -
     permit | -
+    perpetuate | -
     persist | -
+    personalise | -
+    personalize | -
     persuade | -
     phase | -
     phone | -
     photograph | -
     pick | -
     pin | -
+    pinpoint | -
     pitch | -
     place | -
     plague | -
@@ -1021,14 +1101,18 @@ public enum CommonVerbs {
     please | -
     pledge | -
     plot | -
+    plough | -
+    plow | -
     pluck | -
     plummet | -
+    plunder | -
     plunge | -
     point | -
     poison | -
     police | -
     poll | -
     pollute | -
+    ponder | -
     pop | -
     portray | -
     pose | -
@@ -1048,6 +1132,7 @@ public enum CommonVerbs {
     prepare | -
     present | -
     preserve | -
+    preside | -
     press | -
     pressure | -
     presume | -
@@ -1064,10 +1149,13 @@ public enum CommonVerbs {
     proceed | -
     process | -
     proclaim | -
+    procure | -
     produce | -
     profit | -
     prohibit | -
     project | -
+    proliferate | -
+    prolong | -
     promise | -
     promote | -
     prompt | -
@@ -1079,6 +1167,7 @@ public enum CommonVerbs {
     protest | -
     provide | -
     provoke | -
+    pry | -
     publish | -
     pull | -
     pump | -
@@ -1106,19 +1195,25 @@ public enum CommonVerbs {
     rape | -
     rate | -
     ratify | -
+    rattle | -
     ravage | -
+    raze | -
     reach | -
     react | -
     reaffirm | -
     realise | -
     realize | -
+    reap | -
+    reassess | -
     reassure | -
     rebel | -
+    reboot | -
     rebound | -
     rebuff | -
     rebuke | -
     recall | -
     receive | -
+    reckon | -
     recognise | -
     recognize | -
     recommend | -
@@ -1135,8 +1230,11 @@ public enum CommonVerbs {
     reelect | -
     refer | -
     refill | -
+    refit | -
     reflect | -
+    refloat | -
     reform | -
+    refrain | -
     refuel | -
     refuse | -
     regain | -
@@ -1145,8 +1243,10 @@ public enum CommonVerbs {
     regret | -
     regulate | -
     reign | -
+    reimburse | -
     reinforce | -
     reinstate | -
+    reinvent | -
     reiterate | -
     reject | -
     rejoin | -
@@ -1155,6 +1255,7 @@ public enum CommonVerbs {
     release | -
     relieve | -
     relinquish | -
+    relive | -
     relocate | -
     rely | -
     remain | -
@@ -1203,9 +1304,11 @@ public enum CommonVerbs {
     restructure | -
     result | -
     resume | -
+    resurface | -
     retain | -
     retaliate | -
     retire | -
+    retract | -
     retreat | -
     retrieve | -
     return | -
@@ -1216,6 +1319,7 @@ public enum CommonVerbs {
     revise | -
     revive | -
     revoke | -
+    revolve | -
     reward | -
     riot | -
     rip | -
@@ -1233,6 +1337,7 @@ public enum CommonVerbs {
     rush | -
     sack | -
     sacrifice | -
+    sag | -
     sail | -
     salute | -
     salvage | -
@@ -1243,12 +1348,16 @@ public enum CommonVerbs {
     scale | -
     scan | -
     scare | -
+    scatter | -
     schedule | -
     score | -
+    scour | -
     scramble | -
     scrap | -
+    scrape | -
     scream | -
     screen | -
+    scrub | -
     scrutinise | -
     scrutinize | -
     seal | -
@@ -1256,6 +1365,7 @@ public enum CommonVerbs {
     seat | -
     secure | -
     seem | -
+    seep | -
     segregate | -
     seize | -
     select | -
@@ -1263,14 +1373,17 @@ public enum CommonVerbs {
     separate | -
     serve | -
     settle | -
+    sever | -
     sew | past=sewed part=sewn
     share | -
     sharpen | -
     shatter | -
+    shave | -
     shelter | -
     shield | -
     shift | -
     ship | -
+    shiver | -
     shock | -
     shop | -
     shorten | -
@@ -1286,10 +1399,12 @@ public enum CommonVerbs {
     signal | -
     silence | -
     simplify | -
+    skew | -
     skip | -
     slam | -
     slap | -
     slash | -
+    slice | -
     slip | -
     slow | -
     slump | -
@@ -1297,14 +1412,18 @@ public enum CommonVerbs {
     smell | also=smelt
     smile | -
     smoke | -
+    smother | -
     smuggle | -
     snap | -
     snatch | -
     sneak | also=snuck
+    sniff | -
+    soak | -
     soar | -
     soften | -
     solicit | -
     solve | -
+    soothe | -
     sort | -
     sound | -
     spark | -
@@ -1315,22 +1434,27 @@ public enum CommonVerbs {
     speed | past=sped also=speeded
     spell | also=spelt
     spill | also=spilt
+    splash | -
     spoil | also=spoilt
     sponsor | -
     spot | -
+    sprawl | -
     spray | -
     spur | -
     squeeze | -
     stab | -
     stabilise | -
     stabilize | -
+    stack | -
     stage | -
+    stagger | -
     stain | -
     stall | -
     stamp | -
     star | -
     stare | -
     start | -
+    startle | -
     starve | -
     state | -
     stay | -
@@ -1339,24 +1463,29 @@ public enum CommonVerbs {
     step | -
     stir | -
     stockpile | -
+    stoke | -
     stop | -
     store | -
     storm | -
     strain | -
     strand | -
     strangle | -
+    stray | -
     streamline | -
     strengthen | -
     stress | -
     stretch | -
     strip | -
+    stroll | -
     struggle | -
     study | -
     stumble | -
     stun | -
+    submerge | -
     submit | -
     subpoena | -
     subscribe | -
+    subside | -
     subsidise | -
     subsidize | -
     substitute | -
@@ -1385,6 +1514,8 @@ public enum CommonVerbs {
     suspect | -
     suspend | -
     sustain | -
+    swap | -
+    swerve | -
     switch | -
     sympathise | -
     sympathize | -
@@ -1394,7 +1525,9 @@ public enum CommonVerbs {
     talk | -
     tally | -
     tamper | -
+    tangle | -
     tap | -
+    taper | -
     target | -
     taste | -
     tax | -
@@ -1412,12 +1545,16 @@ public enum CommonVerbs {
     thrash | -
     threaten | -
     thrive | -
+    throng | -
     thwart | -
     tighten | -
+    tilt | -
     time | -
+    toll | -
     top | -
     topple | -
     torture | -
+    toss | -
     total | -
     touch | -
     tour | -
@@ -1428,6 +1565,7 @@ public enum CommonVerbs {
     trade | -
     trail | -
     train | -
+    trample | -
     transfer | -
     transform | -
     translate | -
@@ -1441,8 +1579,10 @@ public enum CommonVerbs {
     triple | -
     triumph | -
     trouble | -
+    trudge | -
     trust | -
     try | -
+    tug | -
     tumble | -
     turn | -
     tweet | -
@@ -1460,6 +1600,7 @@ public enum CommonVerbs {
     uproot | -
     urge | -
     use | -
+    usher | -
     utilise | -
     utilize | -
     vacate | -
@@ -1470,8 +1611,10 @@ public enum CommonVerbs {
     vandalize | -
     vanish | -
     vary | -
+    vent | -
     venture | -
     verify | -
+    vest | -
     veto | -
     view | -
     violate | -
@@ -1480,26 +1623,39 @@ public enum CommonVerbs {
     volunteer | -
     vote | -
     vow | -
+    wade | -
     wage | -
+    wail | -
     wait | -
+    waive | -
     walk | -
     wander | -
+    wane | -
     want | -
+    ward | -
     warn | -
+    warp | -
     wash | -
     waste | -
     watch | -
     weaken | -
+    wean | -
     weather | -
     wed | also=wed
+    wedge | -
     weigh | -
     welcome | -
+    weld | -
     whip | -
+    whirl | -
     whisper | -
     widen | -
+    wield | -
     wipe | -
     wish | -
+    wither | -
     witness | -
+    wobble | -
     wonder | -
     work | -
     worry | -
@@ -1508,6 +1664,7 @@ public enum CommonVerbs {
     wound | -
     wrap | -
     wreck | -
+    yank | -
     yell | -
     yield | -
     """
