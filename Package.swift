@@ -16,7 +16,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "Analysis", dependencies: ["Articles", "Language", "Lexicons", "Text"]),
-    .target(name: "ArticleIndex", dependencies: ["Analysis", "Articles", "Language", "Text"]),
+    .target(
+      name: "ArticleIndex",
+      dependencies: ["Analysis", "Articles", "Language", "Lexicons", "Text"]),
     .target(name: "Articles", dependencies: ["CZlib", "Text"]),
     .target(name: "Language", dependencies: ["Lexicons", "Text"]),
     .target(name: "Lexicons"),
@@ -63,6 +65,9 @@ let package = Package(
         "Analysis", "ArticleIndex", "Articles", "QueryEvaluator", "QueryParser", "TestSupport",
         "Text",
       ]),
+    .testTarget(
+      name: "QueryParserTests", dependencies: ["QueryParser", "Text"],
+      exclude: ["ErrorMessages.txt", "Grammar", "PoorErrorMessages.txt"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]

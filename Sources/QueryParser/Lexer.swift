@@ -80,8 +80,8 @@ struct Lexer {
         i += 1
       } else if isCommentStart(i) {
         i = lineEnd(from: i)
-      } else if bytes[i] == 0x0A, continues(over: i) {
-        i += 1
+      } else if bytes[i] == 0x0A, let next = continuation(over: i) {
+        i = next
       } else {
         break
       }
@@ -101,17 +101,28 @@ struct Lexer {
   }
 
   /// A newline is a blank inside parentheses and before a line that starts with `|`. A line that
-  /// starts with `.` is a command of the shell even there.
-  private func continues(over newline: Int) -> Bool {
-    var i = newline
-    while i < bytes.count, bytes[i] == 0x0A {
-      if self[i + 1] == UInt8(ascii: ".") { return false }
-      if openParentheses > 0 { return true }
-      i += 1
-      while i < bytes.count, Lexer.isBlank(bytes[i]) || isCommentStart(i) {
-        i = isCommentStart(i) ? lineEnd(from: i) : i + 1
+  /// starts with `.` is a command of the shell even there. Gives the place where the statement goes
+  /// on; nil where it ends.
+  private func continuation(over newline: Int) -> Int? {
+    if openParentheses > 0 {
+      return self[newline + 1] == UInt8(ascii: ".") ? nil : newline + 1
+    }
+    let next = skipLines(from: newline)
+    return self[next] == UInt8(ascii: "|") ? next : nil
+  }
+
+  /// Over blank lines and lines of comment.
+  func skipLines(from start: Int) -> Int {
+    var i = start
+    while i < bytes.count {
+      if bytes[i] == 0x0A || Lexer.isBlank(bytes[i]) {
+        i += 1
+      } else if isCommentStart(i) {
+        i = lineEnd(from: i)
+      } else {
+        break
       }
     }
-    return self[i] == UInt8(ascii: "|")
+    return i
   }
 }

@@ -51,7 +51,7 @@ extension Parser {
 
   mutating func test(_ kind: Kind?, _ columns: [String]) throws(Diagnostic) -> Test {
     let start = lexer.position
-    let field = try field(kind, columns, after: "where")
+    let field = try field(kind, columns, after: lastElement())
     let predicate = try predicate(field, kind)
     return Test(field: field, predicate: predicate, span: span(from: start))
   }
@@ -88,7 +88,7 @@ extension Parser {
       if take(.known) != nil { return .isKnown }
       throw isTakesMissingOrKnown()
     }
-    throw noComparison(after: field)
+    throw noComparison(after: field.text)
   }
 
   /// `=`, `!=`, `<`, `<=`, `>`, `>=`.

@@ -26,7 +26,9 @@ extension Parser {
       let words = expected.map { "‘\($0)’" }.joined(separator: ", ")
       return incomplete(after: keyword, needs: words)
     }
-    if let fixes = nearestFixes(among: expected) { return unknownWord(fixes: fixes) }
+    if Lexer.isLetter(lexer.byte), let fixes = nearestFixes(among: expected) {
+      return unknownWord(fixes: fixes)
+    }
     return unexpected(expected: expected)
   }
 
@@ -52,8 +54,17 @@ extension Parser {
     if lexer.quoteLength(at: lexer.position) > 0, case .open = lexer.string(at: lexer.position) {
       return unclosedString()
     }
+    if slot == .number, let digits = Parser.numberWords[text(wordHere()).lowercased()] {
+      return unexpected(expected: [slot.words], fixes: fixes([.replace(wordHere(), digits)]))
+    }
     return unexpected(expected: [slot.words])
   }
+
+  /// Numbers are typed in digits: `top five` is `top 5`.
+  static let numberWords = [
+    "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+  ]
 
   /// E115 for a name that begins with a single quotation mark, straight or curly.
   private func singleQuoted() -> Diagnostic? {
@@ -141,7 +152,7 @@ extension Parser {
       return unexpected(expected: expectedWords())
     }
     if lexer.keyword?.isReserved ?? false {
-      return unexpected(expected: frames.last == nil ? ["|"] : [])
+      return unexpected(expected: [], fixes: frames.isEmpty ? beforePipelineFixes() : [])
     }
     if lexer.keyword.flatMap({ Vocabulary.stage(startingWith: $0.rawValue) }) != nil {
       return unexpected(expected: ["|"], fixes: fixes([.insert("| ", at: position)]))
@@ -150,8 +161,15 @@ extension Parser {
     return unknownWord(fixes: prepositionFixes(range), expected: expectedWords())
   }
 
+  /// Descriptions behind a step belong before the first bar.
+  private func beforePipelineFixes() -> [String] {
+    guard let bar = firstBar, let end = endOfFilters() else { return [] }
+    let here = lexer.position..<end
+    return fixes([.insert(text(here) + " ", at: bar), .delete(here)])
+  }
+
   /// `quotes Kim` lacks `by`, `figures deaths` lacks `about`.
-  private func prepositionFixes(_ range: Range<Int>) -> [String] {
+  func prepositionFixes(_ range: Range<Int>) -> [String] {
     guard let frame = frames.last, let kind = frame.kind else { return [] }
     let allowed = Vocabulary.entry(for: kind).filters
     let isName = 0x41...0x5A ~= lexer[range.lowerBound]
@@ -175,11 +193,14 @@ extension Parser {
       return Diagnostic(
         .unparenthesisedAlternative, at: span(joiner), fixes: edits.isEmpty ? [] : fixes(edits))
     }
-    return unexpected(expected: [], fixes: fixes([.delete(joiner)]))
+    // `in headline and lead` says `in` twice.
+    let keyword = frame.filterStarts.last.map { text($0..<lexer.standaloneWord(at: $0).end) } ?? ""
+    return unexpected(expected: [], fixes: fixes([.replace(joiner, keyword)]))
   }
 
   /// The end of the descriptions joined by `or` from here on.
   private func endOfAlternatives() -> Int? {
+    guard fixDepth > 0 else { return nil }
     var probe = self
     probe.fixDepth = 0
     probe.recovery = nil

@@ -16,7 +16,7 @@ extension Parser {
     probe.fixDepth = 0
     _ = probe.takeWord()
     var fixes: [String] = []
-    if (try? probe.test(nil, [])) != nil {
+    if fixDepth > 0, (try? probe.test(nil, [])) != nil {
       fixes = self.fixes([.insert("(", at: lastStart), .insert(")", at: probe.lexer.tokenEnd)])
     }
     return Diagnostic(.mixedAndOr, at: span(range), fixes: fixes)
@@ -56,6 +56,7 @@ extension Parser {
 
   /// `in articles from X` → `in (articles from X)`.
   private func closedTailFixes() -> [String] {
+    guard fixDepth > 0 else { return [] }
     let inner = lexer.skipBlanks(from: lexer.wordEnd)
     var probe = self
     probe.fixDepth = 0
@@ -114,7 +115,7 @@ extension Parser {
     }
     let words = expectedWords()
     if let near = nearestFixes(among: words) { return unknownWord(fixes: near) }
-    return unknownWord(fixes: [], expected: words)
+    return unknownWord(fixes: prepositionFixes(wordHere()), expected: words)
   }
 
   /// `not where value > 3`: the test itself is negated.
@@ -141,13 +142,14 @@ extension Parser {
     if lexer.keyword?.isReserved ?? false || lexer.bareWordEnd(at: lexer.position) == nil {
       return missing(.place, after: lastElement())
     }
-    if let near = nearestFixes(among: expectedWords() + Parser.monthNames), !near.isEmpty {
+    if let near = nearestFixes(among: expectedWords()), !near.isEmpty {
       return unknownWord(fixes: near)
     }
+    if let near = nearestDateFixes(), !near.isEmpty { return unknownWord(fixes: near) }
     let end = lexer.bareWordsEnd(at: lexer.position) ?? lexer.position
     let words = lexer.position..<end
     var fixes: [String] = []
-    if let preposition = prepositionStart("in") {
+    if let preposition = prepositionStart("in"), kindEnd(from: words.lowerBound) == nil {
       fixes = self.fixes([.replace(preposition..<words.lowerBound, "mentioning ")])
     }
     return Diagnostic(.inTakes(text(words)), at: span(words), fixes: fixes)
@@ -159,10 +161,22 @@ extension Parser {
       ? start : nil
   }
 
-  private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ].map { $0.lowercased() }
+  /// A slip in the name of a month or in `yesterday`.
+  private func nearestDateFixes() -> [String]? {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let range = wordHere()
+    let near = EditDistance.nearest(
+      to: text(range).lowercased(),
+      in: months.map { $0.lowercased() } + ["today", "yesterday", "last", "this"])
+    if near.isEmpty { return nil }
+    return near.prefix(2).flatMap { word in
+      let month = months.first { $0.lowercased() == word }
+      return fixes([.replace(range, month ?? word)])
+    }
+  }
 
   /// E111 after `on`; elsewhere the date is what is missing.
   func notADate(after keyword: Keyword) -> Diagnostic {
@@ -170,8 +184,7 @@ extension Parser {
       return missing(.date, after: keyword.rawValue)
     }
     let words = lexer.position..<(lexer.bareWordsEnd(at: lexer.position) ?? lexer.position)
-    let dateWords = Parser.monthNames + ["today", "yesterday", "last", "this"]
-    if let near = nearestFixes(among: dateWords), !near.isEmpty { return unknownWord(fixes: near) }
+    if let near = nearestDateFixes(), !near.isEmpty { return unknownWord(fixes: near) }
     guard keyword == .on else {
       return Diagnostic(
         .unexpected(text(words), expected: [Slot.date.words]), at: span(words))
@@ -184,10 +197,19 @@ extension Parser {
   }
 
   func unknownCountedNoun(after keyword: String) -> Diagnostic {
-    if lexer.isAtStatementEnd { return incomplete(after: lastElement(), needs: "what it holds") }
-    let words = expectedWords()
-    if let near = nearestFixes(among: words) { return unknownWord(fixes: near) }
-    return unexpected(expected: ["quotes", "figures", "sources", "("])
+    if lexer.isAtStatementEnd {
+      return incomplete(after: lastElement(), needs: "a kind: quotes, figures, sources …")
+    }
+    let expected = ["quotes", "figures", "sources", "("]
+    if Lexer.isDigit(lexer.byte) {
+      return unexpected(expected: expected, fixes: fixes([.insert("at least ", at: lexer.position)]))
+    }
+    if let near = nearestFixes(among: expectedWords()) { return unknownWord(fixes: near) }
+    var fixes: [String] = []
+    if let preposition = prepositionStart("with") {
+      fixes = self.fixes([.replace(preposition..<lexer.position, "about ")])
+    }
+    return unexpected(expected: expected, fixes: fixes)
   }
 
   /// `( … )` around one thing.
@@ -202,7 +224,7 @@ extension Parser {
     let within = lexer.position
     var probe = self
     probe.fixDepth = 0
-    let fixes = (try? probe.optionalWithin()) == nil
+    let fixes = fixDepth == 0 || (try? probe.optionalWithin()) == nil
       ? [] : self.fixes([.delete(within..<probe.lexer.tokenEnd)])
     return unexpected(expected: ["near", "then"], fixes: fixes)
   }
@@ -235,9 +257,17 @@ extension Parser {
   }
 
   /// A field with nothing to compare it with.
-  func noComparison(after field: Word) -> Diagnostic {
+  func noComparison(after field: String) -> Diagnostic {
     if lexer.isAtStatementEnd {
-      return incomplete(after: field.text, needs: "=, <, >, contains or is")
+      return incomplete(after: field, needs: "=, <, >, contains or is")
+    }
+    for (words, symbol) in Parser.spokenComparisons {
+      let end = lexer.position + words.utf8.count
+      guard end <= lexer.count, text(lexer.position..<end).lowercased() == words else { continue }
+      let range = lexer.position..<end
+      return Diagnostic(
+        .unexpected(words, expected: [symbol]), at: span(range),
+        fixes: fixes([.replace(range, symbol)]))
     }
     let words = ["contains", "matches", "is"]
     if lexer.bareWordEnd(at: lexer.position) != nil {
@@ -253,6 +283,13 @@ extension Parser {
       fixes: fixes([.insert("= ", at: lexer.position)]))
   }
 
+  /// How comparisons are said; they are typed as symbols.
+  private static let spokenComparisons = [
+    ("more than", ">"), ("greater than", ">"), ("over", ">"), ("above", ">"), ("less than", "<"),
+    ("fewer than", "<"), ("under", "<"), ("below", "<"), ("at least", ">="), ("at most", "<="),
+    ("equals", "="),
+  ]
+
   /// `value == 3`, `value => 3`.
   func doubledComparison(_ extra: Range<Int>) -> Diagnostic {
     let start = lexer.tokenEnd - 1
@@ -264,12 +301,21 @@ extension Parser {
   }
 
   /// E122.
-  func compareWithoutField(nounEnd: Int) -> Diagnostic {
+  func compareWithoutField(_ noun: NounPhrase, nounEnd: Int) -> Diagnostic {
     var field = "outlet"
     switch expectedGroupingKind() {
     case .figure?: field = "source"
     case .quote?: field = "speaker"
     default: break
+    }
+    // `compare quotes by length`: the field is there, but rows cannot be grouped by it.
+    if case .by(let names)? = noun.filters.last?.description, names.items.count == 1,
+      case .words(let word) = names.items[0],
+      Vocabulary.kinds(withField: word.text.lowercased()).isEmpty == false
+    {
+      let start = nounEnd - word.text.utf8.count
+      return Diagnostic(
+        .compareNeedsField, at: word.span, fixes: fixes([.replace(start..<nounEnd, field)]))
     }
     return Diagnostic(
       .compareNeedsField, at: .empty(at: offset(nounEnd)),

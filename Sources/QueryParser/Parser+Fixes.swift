@@ -94,11 +94,12 @@ extension Parser {
   /// The bytes of a range as text.
   func text(_ range: Range<Int>) -> String { lexer.words(in: range) }
 
-  /// The bare word at the place, also when it is reserved; else one character.
+  /// The bare word or string at the place, also when it is reserved; else one character.
   func wordHere() -> Range<Int> {
     let start = lexer.position
-    if lexer.word.count > 0 { return start..<lexer.wordEnd }
     if let end = lexer.bareWordEnd(at: start) { return start..<end }
+    if lexer.word.count > 0 { return start..<lexer.wordEnd }
+    if case .closed(_, let end) = lexer.string(at: start) { return start..<end }
     guard start < lexer.count else { return start..<start }
     let length = CleanText.scalar(in: lexer.bytes, at: start)?.length ?? 1
     return start..<(start + length)
@@ -115,10 +116,14 @@ extension Parser {
 
   /// Where the descriptions that stand here end, read without consequences.
   func endOfFilters() -> Int? {
+    guard fixDepth > 0 else { return nil }
     var probe = self
     probe.fixDepth = 0
     probe.recovery = nil
-    guard (try? probe.filters(.noun)) != nil else { return nil }
+    if probe.frames.isEmpty { probe.frames = [NounFrame(role: .plain, start: statementStart)] }
+    guard (try? probe.filters(.noun)) != nil, probe.lexer.tokenEnd > lexer.position else {
+      return nil
+    }
     return probe.lexer.tokenEnd
   }
 }

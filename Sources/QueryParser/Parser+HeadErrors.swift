@@ -5,6 +5,8 @@ import Text
 extension Parser {
   mutating func headError(afterAdjective: Bool) -> Diagnostic {
     let isSearch = frames.last?.role == .search
+    let isStart = lexer.position == statementStart
+    if isStart, lexer.byte == UInt8(ascii: ";") { return unexpected(expected: []) }
     if lexer.isAtStatementEnd {
       if isSearch, let opening = lastOpening() { return unclosed(opening) }
       return incomplete(
@@ -13,9 +15,13 @@ extension Parser {
     let range = wordHere()
     if afterAdjective {
       let words = expectedWords()
+      if lexer.keyword?.isReserved ?? false, let kind = words.first {
+        return Diagnostic(
+          .incomplete(after: lastElement(), needs: "a kind such as \(kind)"), at: span(range),
+          fixes: fixes([.insert(kind + " ", at: range.lowerBound)]))
+      }
       return unknownWord(fixes: nearestFixes(among: words) ?? [], expected: words)
     }
-    let isStart = lexer.position == statementStart
     if isStart, let verb = lexer.keyword, let stage = Vocabulary.stage(startingWith: verb.rawValue) {
       return stageAsStatement(stage, range)
     }
@@ -42,6 +48,10 @@ extension Parser {
     var fixes: [String] = []
     if stage.arguments.isEmpty || stage.words == ["context"] {
       fixes = fix("\(rest) | \(stage.name)")
+    } else if stage.arguments.first == .integer(optional: false),
+      let number = rest.split(separator: " ").first, Int(number) != nil
+    {
+      fixes = fix("\(rest.dropFirst(number.count)) | \(stage.name) \(number)")
     } else {
       fixes = fix("| \(stage.name) \(rest.dropPrefix("by "))")
       if fixes.isEmpty { fixes = fix(rest) }
@@ -59,7 +69,8 @@ extension Parser {
     let rest = text(lexer.skipBlanks(from: range.upperBound)..<max(
       lexer.skipBlanks(from: range.upperBound), statementTextEnd()))
     if Parser.commandNames.contains(word.lowercased()) {
-      return [".\(word.lowercased()) \(rest.filter { $0 != "\"" })"]
+      let argument = rest.filter { $0 != "\"" }
+      return [".\(word.lowercased())" + (argument.isEmpty ? "" : " " + argument)]
     }
     switch lexer.keyword {
     case .by, .saying: return fix("quotes " + all)
@@ -86,7 +97,9 @@ extension Parser {
     }
     // A name somewhere in a sentence: most likely what was said by them.
     if let name = capitalisedName(from: range.upperBound) { return fix("quotes by \(name)") }
-    return lexer.bareWordEnd(at: range.lowerBound) == nil ? [] : fix("articles about \(all)")
+    let isTopic = Lexer.isLetter(lexer[range.lowerBound])
+      && !Parser.questionWords.contains(word.lowercased())
+    return isTopic ? fix("articles about \(all)") : []
   }
 
   private func capitalisedName(from start: Int) -> String? {
@@ -132,6 +145,11 @@ extension Parser {
     if start == lexer.tokenEnd, start > statementStart { start -= 1 }
     return text(start..<lexer.tokenEnd)
   }
+
+  private static let questionWords: Set<String> = [
+    "who", "what", "when", "how", "which", "did", "does", "is", "are", "was", "were", "tell",
+    "give", "find", "list", "show", "get", "select",
+  ]
 
   /// Words that act on the shell and need their dot.
   private static let commandNames: Set<String> = [

@@ -32,6 +32,14 @@ extension Parser {
     return unexpected(expected: words)
   }
 
+  /// `count by speaker` groups first.
+  func aggregateBy(_ field: Range<Int>, from start: Int) -> Diagnostic {
+    let end = lexer.tokenEnd
+    let grouped = "group by \(text(field)) | \(text(start..<end))"
+    return unexpected(
+      expected: ["|"], fixes: fixes([.replace(start..<field.upperBound, grouped)]))
+  }
+
   /// A search in parentheses should stand here; a search without them gets them.
   func searchNeeded(after keyword: String) -> Diagnostic {
     if lexer.isAtStatementEnd { return incomplete(after: keyword, needs: "a search in parentheses") }

@@ -6,13 +6,16 @@ extension Parser {
   /// Stages to the end of the query. `state` tells what each gets and is used for completion only.
   mutating func stages(_ state: inout PipelineState) throws(Diagnostic) -> [Stage] {
     var stages: [Stage] = []
-    while take("|") {
+    while lexer.byte == UInt8(ascii: "|") {
+      if frames.isEmpty, firstBar == nil { firstBar = lexer.position }
+      _ = take("|")
       do {
         stages.append(try stage(&state))
       } catch {
         try recover(from: error)
       }
     }
+    note(.symbol("|"))
     return stages
   }
 
@@ -138,10 +141,11 @@ extension Parser {
 
   /// agg { "," agg }
   private mutating func aggregates(_ state: PipelineState) throws(Diagnostic) -> [Aggregate] {
+    let start = lexer.position
     var aggregates: [Aggregate] = []
     repeat {
       lexer.crossNewlines()
-      let start = lexer.position
+      let functionStart = lexer.position
       note(.functions)
       guard let word = lexer.keyword else { throw notAFunction() }
       if word == .count {
@@ -150,15 +154,19 @@ extension Parser {
         if take(.distinct) != nil {
           function = .countDistinct(try stageField(state, after: "count distinct"))
         }
-        aggregates.append(Aggregate(function: function, span: span(from: start)))
+        aggregates.append(Aggregate(function: function, span: span(from: functionStart)))
       } else if let function = FieldFunction(rawValue: word.rawValue) {
         _ = takeWord()
         let field = try stageField(state, after: word.rawValue)
-        aggregates.append(Aggregate(function: .of(function, field), span: span(from: start)))
+        aggregates.append(
+          Aggregate(function: .of(function, field), span: span(from: functionStart)))
       } else {
         throw notAFunction()
       }
     } while take(",")
+    if lexer.keyword == .by, let field = lexer.groupingField() {
+      throw aggregateBy(field, from: start)
+    }
     return aggregates
   }
 
@@ -301,10 +309,7 @@ extension Parser {
         after: "expect", expected: ["count", "every", "some", "no", "empty"])
     }
     lexer.crossNewlines()
-    guard let comparison = comparison() else {
-      throw unexpectedOrIncomplete(
-        after: "count", expected: ["=", "!=", "<", "<=", ">", ">="])
-    }
+    guard let comparison = comparison() else { throw noComparison(after: "count") }
     return .count(comparison, try integer(after: comparison.rawValue))
   }
 }

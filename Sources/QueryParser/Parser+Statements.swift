@@ -10,6 +10,7 @@ extension Parser {
     lexer.openParentheses = 0
     nesting = 0
     frames = []
+    firstBar = nil
     try checkLength()
 
     let start = lexer.position
@@ -75,7 +76,7 @@ extension Parser {
       let keyword = takeWord()
       lexer.crossNewlines()
       noun = try nounPhrase(.compared)
-      let field = try comparedField()
+      let field = try comparedField(noun)
       stages.append(Stage(step: .compareBy(field), keyword: keyword, span: keyword))
       state = PipelineState(
         shape: .table, kind: kind(of: noun), columns: [field.text, "count"])
@@ -88,12 +89,12 @@ extension Parser {
   }
 
   /// `by F` at the end of `compare N by F`.
-  private mutating func comparedField() throws(Diagnostic) -> Word {
+  private mutating func comparedField(_ noun: NounPhrase) throws(Diagnostic) -> Word {
     let end = lexer.tokenEnd
     var probe = self
     probe.lexer.crossNewlines()
     guard probe.lexer.keyword == .by, let range = probe.lexer.groupingField() else {
-      throw compareWithoutField(nounEnd: end)
+      throw compareWithoutField(noun, nounEnd: end)
     }
     lexer.crossNewlines()
     lexer.advance(to: range.upperBound)

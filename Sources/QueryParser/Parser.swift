@@ -22,6 +22,8 @@ public struct Parser {
   /// Where the statement begins that is being read.
   var statementStart = 0
   var nesting = 0
+  /// The first `|` of the statement, outside parentheses.
+  var firstBar: Int?
   var expectations = ExpectedList()
   /// Noun phrases that are open, innermost last: what fixes are made from.
   var frames: [NounFrame] = []
@@ -60,7 +62,7 @@ public struct Parser {
     var isFirst = true
     while !lexer.isAtEnd {
       if lexer.isAtNewline {
-        lexer.jump(to: lexer.position + 1)
+        lexer.jump(to: lexer.skipLines(from: lexer.position))
       } else if lexer.byte == UInt8(ascii: ";"), !isFirst || statementStart < lexer.position {
         lexer.advance(to: lexer.position + 1)
         isFirst = false
