@@ -147,15 +147,13 @@ extension Binder {
     _ word: Word, as role: NameRole, in filter: Filter?
   ) throws(Diagnostic) -> [NameMatch] {
     let table = self.table(of: role)
-    guard let (level, found) = table.matches(for: word.text) else {
+    guard let (_, found) = table.matches(for: word.text) else {
       throw unknown(word, as: role, in: filter)
     }
     let all = found.map { (match: $0, count: count(of: $0, as: role)) }
     let withRows = all.filter { $0.count > 0 }
     let main = withRows.isEmpty ? all : withRows
-    let others = table.allMatches(for: word.text).filter { match in
-      !main.contains { $0.match == match } && level != .alias
-    }
+    let others = found.filter { match in !main.contains { $0.match == match } }
     if main.count > 1, isStrict {
       throw Diagnostic(
         .ambiguousName(
@@ -205,9 +203,9 @@ extension Binder {
     case (.entity(let id), .entity): corpus.entities[id].counts.mentions
     case (.outlet(let id), _): corpus.outlets[id].articles.count
     case (.unnamedSource(let key), .source(let kind)):
-      corpus.documents.indices.reduce(0) { sum, id in
-        sum + corpus.documents[id].count(ofUnnamed: key, kind)
-      }
+      kind == .figure
+        ? corpus.sources.counts(ofUnnamed: key).figures
+        : corpus.sources.counts(ofUnnamed: key).quotes
     case (.author(let key), _):
       corpus.documents.reduce(0) { sum, document in
         let authors = document.article.metadata.authors.value ?? []
@@ -294,16 +292,6 @@ extension NameRole {
     case .author: "not an author"
     case .outlet: "no articles"
     case .entity: "not mentioned"
-    }
-  }
-}
-
-extension Document {
-  /// Quotes or figures of a source without a name.
-  fileprivate func count(ofUnnamed key: String, _ kind: Kind) -> Int {
-    sources.reduce(0) { sum, source in
-      guard source.entity == nil, FoldedName(source.name).key == key else { return sum }
-      return sum + (kind == .figure ? source.figures.count : source.quotes.count)
     }
   }
 }

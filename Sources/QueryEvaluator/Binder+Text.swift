@@ -120,7 +120,7 @@ extension Binder {
     else { return [] }
     let terms = corpus.words.terms
     return nearestWords(
-      to: word, in: terms.inOrder.lazy.map { terms.word($0) },
+      to: word, in: terms.words(ofAboutLength: word.utf8.count),
       weight: { terms.id(of: $0).map { corpus.words.occurrences(of: $0) } ?? 0 }
     ).map { ($0, terms.id(of: $0).map { corpus.words.occurrences(of: $0) } ?? 0) }
   }

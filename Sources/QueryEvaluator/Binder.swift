@@ -196,7 +196,8 @@ struct Binder {
         .cannotMean("$" + name.text, reason: "it takes \(wanted), not \(arguments.count)"),
         at: span)
     }
-    var inner = definition.parameters
+    // Parameters are those of now: a named query is a query, not a snapshot of rows.
+    var inner = context.parameters
     for (parameter, argument) in zip(names, arguments) {
       inner[parameter.text.asciiLowercased] = try resolved(argument)
     }
