@@ -83,7 +83,8 @@ extension Document {
     var parts: [String] = []
     if let outlet = article.metadata.outlet.value { parts.append(outlet) }
     if let published {
-      var time = CivilDate.weekdayNames[published.date.weekday - 1].prefix(3) + " "
+      var time =
+        CivilDate.weekdayNames[published.date.weekday - 1].prefix(3) + " "
         + published.date.longDescription
       if published.minuteOfDay != nil { time += " " + published.description.suffix(5) }
       parts.append(time)

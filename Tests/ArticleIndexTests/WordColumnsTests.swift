@@ -69,7 +69,9 @@ import Text
 
   private func sequence(_ words: [String], _ corpus: Corpus) -> TextPattern {
     TextPattern(
-      PhrasePattern([WordSequence(words.map { .terms(corpus.words.terms.id(of: $0).map { [$0] } ?? []) })]))
+      PhrasePattern([
+        WordSequence(words.map { .terms(corpus.words.terms.id(of: $0).map { [$0] } ?? []) })
+      ]))
   }
 
   private func found(_ pattern: TextPattern, _ corpus: Corpus) -> [Range<Int>] {
@@ -118,7 +120,8 @@ private struct BruteForce {
             : max(0, span.range.lowerBound - match.upperBound)
           switch pattern.reach {
           case .words(let count) where between >= count: continue
-          case .sentence where sentence(span.range.lowerBound) != sentence(match.lowerBound): continue
+          case .sentence where sentence(span.range.lowerBound) != sentence(match.lowerBound):
+            continue
           default: break
           }
           if block(span.range.lowerBound) != block(match.lowerBound) { continue }
@@ -140,7 +143,9 @@ private struct BruteForce {
         guard end <= places.upperBound else { return nil }
         for (offset, word) in choice.words.enumerated() {
           let place = start + offset
-          if case .terms(let terms) = word, !terms.contains(corpus.words.term(at: place)) { return nil }
+          if case .terms(let terms) = word, !terms.contains(corpus.words.term(at: place)) {
+            return nil
+          }
           if sentence(place) != sentence(start) || block(place) != block(start) { return nil }
         }
         return start..<end

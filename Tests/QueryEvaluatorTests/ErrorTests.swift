@@ -20,7 +20,10 @@ import Text
     ("quotes | group by speaker | context", 303, "quotes | context"),
     ("official quotes about doors", 304, "quotes by official sources about doors"),
     ("direct figures", 304, "figures"),
-    ("words in quotes by Osk where lexicon = hedge", 306, "words where lexicon = hedge in quotes by Osk"),
+    (
+      "words in quotes by Osk where lexicon = hedge", 306,
+      "words where lexicon = hedge in quotes by Osk"
+    ),
     ("quotes where form = dirct", 307, "quotes where form = direct"),
     ("figures | sum value", 308, "figures | group by unit | sum value"),
     ("quotes from Courier and BLAST!", 404, "quotes from Courier or BLAST!"),
@@ -31,8 +34,10 @@ import Text
   }
 
   @Test(arguments: [
-    ("figures where value = many", 307, "many"), ("quotes where speaker < Renner", 307, "speaker < Renner"),
-    ("quotes where resolved = perhaps", 307, "perhaps"), ("articles where date > many", 307, "many"),
+    ("figures where value = many", 307, "many"),
+    ("quotes where speaker < Renner", 307, "speaker < Renner"),
+    ("quotes where resolved = perhaps", 307, "perhaps"),
+    ("articles where date > many", 307, "many"),
     ("quotes where value > 3", 302, "value"), ("quotes | sum speaker", 404, "speaker"),
     ("quotes | group by text", 404, "text"), ("articles in headline", 301, "in headline"),
     ("#q99", 208, "#q99"), ("#a99", 208, "#a99"), ("quotes by $foo", 204, "$foo"),
@@ -51,7 +56,8 @@ import Text
     "claims", "loaded words", "disputed figures", "quotes matching /door/",
     "quotes where text matches /door/", "quotes | sample 3", "quotes | dedupe",
     "quotes | plus (quotes by Kim)", "figures | compare by source", "figures | conflicts",
-    "figures | timeline", "quotes | collocates of door", "quotes | keywords against (quotes by Kim)",
+    "figures | timeline", "quotes | collocates of door",
+    "quotes | keywords against (quotes by Kim)",
     "articles | group by outlet | count | plot bars", "articles where original is known",
     "articles where corrects is known", "articles where headline_differs is known",
     "words where lemma = say",

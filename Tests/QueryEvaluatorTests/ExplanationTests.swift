@@ -30,7 +30,10 @@ import Testing
       lines(result.emptiness) == [
         "each description has rows, together none; without ‘about crew’ there would be 1",
         "by Brandt: 1 quote", "about crew: 2 quotes",
-      ] || lines(result.emptiness).first?.hasPrefix("each description has rows, together none") == true)
+      ]
+        || lines(result.emptiness).first?.hasPrefix("each description has rows, together none")
+          == true
+    )
     #expect(result.suggestion != nil)
   }
 
@@ -97,8 +100,10 @@ import Testing
     let figure = try #require(try asking.ask("figures about deaths | top 1 | why").rows[0].why)
     #expect(
       figure.value
-        == "12 deaths · Continental Wire, Tue 4 March 2025 19:10, paragraph 1 · confidence unmeasured")
-    #expect(figure.parts[0].value == "“Twelve people died when a ferry capsized, Captain Dana Kim said.”")
+        == "12 deaths · Continental Wire, Tue 4 March 2025 19:10, paragraph 1 · confidence unmeasured"
+    )
+    #expect(
+      figure.parts[0].value == "“Twelve people died when a ferry capsized, Captain Dana Kim said.”")
     let hidden = try #require(try asking.ask("figures where type = pronoun | why").rows[0].why)
     #expect(hidden.parts[0].parts.contains(Explanation("type", "pronoun")))
     let source = try #require(try asking.ask("anonymous sources | why").rows[0].why)
@@ -106,9 +111,10 @@ import Testing
   }
 
   @Test mutating func whyOfEverythingElse() throws {
-    for kind in ["articles", "paragraphs", "sentences", "dates", "words", "people", "organisations",
-      "places", "speakers", "outlets"]
-    {
+    for kind in [
+      "articles", "paragraphs", "sentences", "dates", "words", "people", "organisations",
+      "places", "speakers", "outlets",
+    ] {
       for row in try asking.ask("\(kind) | top 2 | why").rows {
         #expect(row.why?.parts.isEmpty == false, "\(kind)")
       }

@@ -30,7 +30,8 @@ import Testing
   @Test mutating func peopleAreGroupedAsPeople() throws {
     // “the ministry” and “Ministry of Transport” are one source.
     #expect(
-      try rows("figures about deaths | group by source | count").contains("Ministry of Transport 1"))
+      try rows("figures about deaths | group by source | count").contains("Ministry of Transport 1")
+    )
   }
 
   @Test mutating func groupsWithoutAnAggregateAreCounted() throws {
@@ -61,7 +62,9 @@ import Testing
       try asking.column("value", of: "figures about deaths | sort by value")
         == ["12", "17", "19", "19", "30", "40", "–"])
     #expect(
-      try asking.column("part", of: "figures where value = 19 | sort by value") == ["headline", "lead"])
+      try asking.column("part", of: "figures where value = 19 | sort by value") == [
+        "headline", "lead",
+      ])
     #expect(
       try rows("quotes | group by speaker | count | sort by count desc | top 2") == [
         "Dana Kim 2", "Min-jun Kim 2",
@@ -69,7 +72,8 @@ import Testing
   }
 
   @Test mutating func topAndRows() throws {
-    #expect(try asking.column("text", of: "quotes by Kim | top 1") == ["The crew waited at the doors"])
+    #expect(
+      try asking.column("text", of: "quotes by Kim | top 1") == ["The crew waited at the doors"])
     #expect(
       try asking.column("text", of: "quotes by Kim | rows 2, 4-9")
         == ["The ferry lost stability in about four minutes", "We thank the crews"])
@@ -82,12 +86,17 @@ import Testing
     #expect(result.isColumnChoiceExplicit)
     #expect(try asking.ask("quotes | show id, text").rows[0].cells[0] == .handle("#q1"))
     #expect(
-      try asking.ask("quotes | group by speaker | count | show count").columns.map(\.name) == ["count"])
+      try asking.ask("quotes | group by speaker | count | show count").columns.map(\.name) == [
+        "count"
+      ])
   }
 
   @Test mutating func machineModesGetTheAgreedFields() throws {
     let quotes = Set(try asking.ask("quotes").columns.map(\.name))
-    #expect(quotes.isSuperset(of: ["id", "article", "speaker", "as", "form", "verb", "text", "start", "end"]))
+    #expect(
+      quotes.isSuperset(of: [
+        "id", "article", "speaker", "as", "form", "verb", "text", "start", "end",
+      ]))
     let figures = Set(try asking.ask("figures").columns.map(\.name))
     #expect(
       figures.isSuperset(of: [
@@ -107,14 +116,20 @@ import Testing
       guard let place = row.place, kind != .article else { continue }
       let text = corpus.documents[place.article].article.text.string(place.span)
       #expect(row.cells[result.columns.firstIndex { $0.name == "text" }!].words == text)
-      #expect(row.cells[result.columns.firstIndex { $0.name == "start" }!] == .integer(Int(place.span.start)))
-      #expect(row.cells[result.columns.firstIndex { $0.name == "end" }!] == .integer(place.span.end))
+      #expect(
+        row.cells[result.columns.firstIndex { $0.name == "start" }!]
+          == .integer(Int(place.span.start)))
+      #expect(
+        row.cells[result.columns.firstIndex { $0.name == "end" }!] == .integer(place.span.end))
     }
   }
 
   @Test mutating func whereAfterATable() throws {
     #expect(try rows("quotes | group by speaker | count | where count > 1").count == 4)
-    #expect(try rows("quotes | group by speaker | count | where speaker = \"Tom Brandt\"") == ["Tom Brandt 1"])
+    #expect(
+      try rows("quotes | group by speaker | count | where speaker = \"Tom Brandt\"") == [
+        "Tom Brandt 1"
+      ])
     let empty = try asking.ask("quotes | group by speaker | count | where count > 9")
     #expect(empty.footer.contains("‘where’ left none of 6 rows"))
     #expect(try asking.count("quotes by Kim | where length > 5") == 2)
@@ -124,7 +139,8 @@ import Testing
     let result = try asking.ask("articles about ferry | kwic ferry within 2 words")
     #expect(result.rows.count == 8)
     #expect(
-      result.rows[1].concordance == .init(left: "when a ", node: "ferry", right: " capsized, Captain"))
+      result.rows[1].concordance
+        == .init(left: "when a ", node: "ferry", right: " capsized, Captain"))
     #expect(result.rows[1].handle == "#a1")
     // Without a phrase: the words of the query; without those: the rows themselves.
     #expect(try asking.count("sentences about flood | kwic") == 1)
@@ -136,7 +152,8 @@ import Testing
   @Test mutating func passages() throws {
     let context = try asking.ask("quotes by Brandt | context 1")
     let passage = try #require(context.rows[0].passage)
-    #expect(passage.title == "Continental Wire, Tue 4 March 2025 19:10 — Ferry capsizes off Grayle Point")
+    #expect(
+      passage.title == "Continental Wire, Tue 4 March 2025 19:10 — Ferry capsizes off Grayle Point")
     #expect(
       passage.blocks.map(\.text) == [
         "“The crew waited at the doors,” she said.",
