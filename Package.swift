@@ -52,11 +52,15 @@ let package = Package(
       path: "Tests/Probes/line-editing-probe"),
     .target(
       name: "TestSupport",
-      dependencies: ["Analysis", "Articles", "CTerminal", "Language", "Text"],
+      dependencies: [
+        "Analysis", "Articles", "CTerminal", "Language", "LineEditing", "Shell", "Text",
+      ],
       path: "Tests/TestSupport"),
     .testTarget(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
+    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
     .testTarget(
@@ -68,6 +72,13 @@ let package = Package(
     .testTarget(
       name: "QueryParserTests", dependencies: ["QueryParser", "Text"],
       exclude: ["ErrorMessages.txt", "Grammar", "PoorErrorMessages.txt"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["QueryEvaluator", "QueryParser", "Rendering", "Text"]),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "ArticleIndex", "LineEditing", "QueryParser", "Rendering", "Shell", "TestSupport", "Text",
+      ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]

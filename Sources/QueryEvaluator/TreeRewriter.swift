@@ -61,7 +61,11 @@ struct TreeRewriter {
   }
 
   func rewrite(_ filter: Filter) -> Filter? {
-    guard var filter = self.filter(filter) else { return nil }
+    let original = filter
+    guard var filter = self.filter(original) else { return nil }
+    // What stands in for a description may hold it (`by Kim` → `with (quotes by Kim)`): walking on
+    // into it would never end.
+    guard filter == original else { return filter }
     switch filter.description {
     case .by(let names): filter.description = .by(rewrite(names))
     case .from(let names): filter.description = .from(rewrite(names))
