@@ -26,7 +26,7 @@ extension Parser {
   func fixes(_ edits: [Edit]) -> [String] {
     guard fixDepth > 0 else { return [] }
     let end = statementTextEnd()
-    guard end - statementStart <= 2000 else { return [] }
+    guard end - statementStart <= Parser.fixableLength else { return [] }
     var output: [UInt8] = []
     var i = statementStart
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
@@ -67,11 +67,15 @@ extension Parser {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Longer statements get no fixes: they would not fit on a line, and trying them takes time.
+  private static let fixableLength = 2000
+
   /// The end of the statement's text without a comment: at a `;` or the line end behind the error.
+  /// Not looked for beyond what can be fixed.
   func statementTextEnd() -> Int {
     var i = statementStart
     var end = i
-    while i < lexer.count {
+    while i < lexer.count, i - statementStart <= Parser.fixableLength {
       let byte = lexer[i]
       if byte == 0x0A, i >= lexer.position { break }
       if byte == UInt8(ascii: ";"), i >= lexer.tokenEnd { break }

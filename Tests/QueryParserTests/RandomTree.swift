@@ -46,7 +46,7 @@ struct RandomTree {
     ])
   }
 
-  private mutating func field() -> Word { word(["value", "length", "source_type", "on_time", "by"]) }
+  private mutating func field() -> Word { word(["value", "length", "source_type", "on_time", "topic"]) }
 
   private mutating func handle() -> HandleNode {
     HandleNode(letter: pick(["q", "a"]), number: Int.random(in: 0..<99, using: &random), span: here)
