@@ -144,7 +144,8 @@ extension Binder {
         let spans = corpus.documents.indices.map { ($0, finder.spans(in: $0) ?? []) }
         guard let found = spans.first(where: { !$0.1.isEmpty }) else { continue }
         let example = corpus.documents[found.0].article.text.string(found.1[0])
-        hits.append(("“\(example)”", spans.reduce(0) { $0 + $1.1.count }))
+        let hit = ("“\(example)”", spans.reduce(0) { $0 + $1.1.count })
+        if !hits.contains(where: { $0.word == hit.0 }) { hits.append(hit) }
         continue
       }
       guard case .terms(let terms)? = sequence.words.first else { continue }
