@@ -51,12 +51,21 @@ public struct CorpusNames: Sendable {
     }
     for alias in entity.aliases {
       // “Kim” is a part of “Dana Kim”, whoever else is called so; “the minister” is not.
-      let level: NameLevel = FoldedName(alias).isPart(of: name) ? .part : .alias
-      add(alias, level, match)
-      // “Captain Kim” with its title is more than the part “Kim”.
-      if level == .part, FoldedName(alias).words != FoldedName.allWords(alias) {
+      let bare = FoldedName.withoutTitles(alias)
+      guard bare.isPart(of: name) else {
         add(alias, .alias, match)
+        continue
       }
+      // The written words behind the title: “Captain Min-jun Kim” is suggested as “Min-jun Kim”.
+      var written = alias.split(separator: " ")
+      while let first = written.first, written.count > 1,
+        !bare.key.hasPrefix(FoldedName.allWords(String(first)).joined(separator: " "))
+      {
+        written.removeFirst()
+      }
+      add(written.joined(separator: " "), .part, match)
+      // “Captain Kim” with its title is more than the part “Kim”.
+      if FoldedName(alias).words != bare.words { add(alias, .alias, match) }
     }
     for role in entity.roles {
       addRole(role, match)

@@ -6,6 +6,6 @@ extension QueryContext {
 
   /// The words and phrases a topic covers; nil where none is called so.
   public func entries(ofTopic name: String) -> [String]? {
-    TopicTree(own: topics).topic(named: name)?.entries
+    TopicTree(own: topics).topic(named: name)?.entries.map(\.text)
   }
 }
