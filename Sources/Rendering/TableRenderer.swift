@@ -68,6 +68,7 @@ struct TableRenderer {
 
     for index in columns.indices {
       guard let shorter = columns[index].shorter else { continue }
+      if shorter != columns[index].texts { page.hasShortTimes = true }
       columns[index].texts = shorter
     }
     widths = columns.map(naturalWidth)

@@ -22,9 +22,7 @@ struct Inputs {
       if path != "-", Inputs.isScript(path) { scripts.append(path) } else { articlePaths.append(path) }
     }
     scripts += options.file
-    if options.paths.isEmpty, scripts.isEmpty, let path = environment["QUOTH_ARTICLES"],
-      !path.isEmpty
-    {
+    if articlePaths.isEmpty, let path = environment["QUOTH_ARTICLES"], !path.isEmpty {
       articlePaths = [path]
     }
     if let file = options.startFile {

@@ -100,11 +100,13 @@ extension Session {
   private func fail(expected: String, found: String, rows result: Result, lead: String?) {
     complain((lead.map { $0 + ": " } ?? "") + "expectation failed: \(expected)")
     note("  found: \(found)")
+    // The rows that the fact names tell more than the first that came.
+    let named = Set(found.split { $0 == " " || $0 == "," })
+    let telling = result.rows.filter { row in row.handle.map { named.contains($0[...]) } ?? false }
     var few = result
-    few.rows = Array(result.rows.prefix(3))
+    few.rows = Array((telling.isEmpty ? result.rows : telling).prefix(3))
     if few.rows.isEmpty { return }
     let lines = Renderer(mode: .auto, screen: screen(of: surroundings.error)).render(few).body
     surroundings.error.write(lines)
-    if result.rows.count > 3 { note("  and \(counted(result.rows.count - 3, "more row"))") }
   }
 }
