@@ -17,6 +17,8 @@ struct AttributionFinder {
   var rowOfRegion: [Int?]
   /// Content tokens taken by a row, so that one sentence is not reported twice.
   var isContent: [Bool]
+  /// Tokens of cues and source words of rows.
+  var isNaming: [Bool]
   /// Regions of each block that stand at the outermost level, in order.
   let outermost: [[Int]]
 
@@ -25,6 +27,7 @@ struct AttributionFinder {
     phrases = SourcePhraseReader(draft)
     rowOfRegion = Array(repeating: nil, count: draft.regions.count)
     isContent = Array(repeating: false, count: draft.columns.count)
+    isNaming = isContent
     var outermost = [[Int]](repeating: [], count: draft.article.blocks.count)
     for (index, region) in draft.regions.enumerated()
     where region.parent == nil && !region.tokens.isEmpty {
@@ -110,6 +113,10 @@ struct AttributionFinder {
     for piece in row.quote.pieces {
       for token in columns.tokens.indices(in: piece) { isContent[token] = true }
     }
+    for span in [row.quote.cue, row.quote.sourceSpan] {
+      guard let span else { continue }
+      for token in columns.tokens.indices(in: span) { isNaming[token] = true }
+    }
     var quote = row.quote
     quote.isInHeadline = draft.blockKind(columns.tokens.firstIndex(from: Int(quote.span.start)))
       == .headline
@@ -127,7 +134,9 @@ struct AttributionFinder {
       // `Renner left, saying …`: the subject of the verb above.
       return mainSubject(before: cue.tokens.lowerBound, from: start, in: sentence)
     }
-    if let found = phrases.subject(of: cue.tokens.lowerBound, from: start, in: sentence) {
+    if let found = phrases.subject(
+      of: cue.tokens.lowerBound, from: start, in: sentence, isSpeech: cue.isSpeech)
+    {
       return found
     }
     guard let previous, let span = previous.sourceSpan,

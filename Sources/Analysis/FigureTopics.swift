@@ -38,10 +38,11 @@ struct FigureTopics {
     numeral: Range<Int>, chunk: CountedNoun?, end: Int, in sentence: Sentence, previous: Figure?
   ) -> Frame? {
     let match =
-      counted(chunk, numeral: numeral, in: sentence)
-      ?? predicate(after: end, in: sentence)
+      counted(chunk, ofCasualties: true)
+      ?? predicate(after: end, chunk: chunk, in: sentence)
       ?? governor(of: numeral, chunk: chunk, in: sentence)
       ?? level(before: numeral.lowerBound, in: sentence)
+      ?? counted(chunk, ofCasualties: false)
       ?? coordinated(numeral.lowerBound, previous: previous, in: sentence)
     guard let match, fits(match.topic, chunk) else { return nil }
     let (modality, hedge) = modality(of: match, numeral: numeral, in: sentence)
@@ -62,17 +63,17 @@ struct FigureTopics {
   // MARK: The counted noun
 
   /// `17 deaths`, `15 bodies`, `4,700 casualties`; `23 lives` with claim or lose around.
-  private func counted(
-    _ chunk: CountedNoun?, numeral: Range<Int>, in sentence: Sentence
-  ) -> Match? {
+  private func counted(_ chunk: CountedNoun?, ofCasualties: Bool) -> Match? {
     guard let chunk else { return nil }
     for token in chunk.tokens.reversed() {
       if let match = frames.noun.match(at: token, in: columns.tokens),
-        token + match.count == chunk.tokens.upperBound
+        token + match.count == chunk.tokens.upperBound,
+        frames.isTopic(match.payload, under: "casualties") == ofCasualties
       {
         return Match(topic: match.payload, tokens: token..<token + match.count)
       }
     }
+    guard ofCasualties else { return nil }
     // `23 injured people`: the participle inside the chunk.
     for token in chunk.tokens.dropLast() {
       if let topic = participleTopic(at: token) {
@@ -101,13 +102,14 @@ struct FigureTopics {
   // MARK: The predicate behind
 
   /// `… have died`, `… were feared dead`, `12 dead`, `19 people in the ferry died`.
-  private func predicate(after end: Int, in sentence: Sentence) -> Match? {
+  private func predicate(after end: Int, chunk: CountedNoun?, in sentence: Sentence) -> Match? {
+    let reach = chunk.map { columns.is($0.head, .countedThing) } ?? false ? 4 : 30
     var place = skippingPartitive(end, in: sentence)
     let limit = sentence.tokens.upperBound
     var sawVerb = false
     var sawNegation = false
     var steps = 0
-    while place < limit, steps < 30 {
+    while place < limit, steps < reach {
       steps += 1
       if frames.exception.match(at: place, in: columns.tokens) != nil { return nil }
       if let match = frames.subject.match(at: place, in: columns.tokens),

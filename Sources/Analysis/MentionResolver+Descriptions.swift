@@ -219,6 +219,7 @@ extension MentionResolver {
         .max { salience.lastSentence(of: $0)! < salience.lastSentence(of: $1)! }
       return last.map { ($0, .role) }
     }
+    if let coming = namedNext(after: sentence, phrase) { return (coming, .roleBeforeName) }
     guard draft.lexicon.isEpithet(columns.tokens.word[phrase.head]) else { return nil }
     let gender = draft.lexicon.gender(of: [columns.tokens.word[phrase.head]])
     let subjects = salience.subjects(sinceBlock: Int(sentence.block) - 2).filter { index in
@@ -226,6 +227,29 @@ extension MentionResolver {
         || draft.entities[index].gender == gender
     }
     return subjects.count == 1 ? (subjects[0], .epithet) : nil
+  }
+}
+
+extension MentionResolver {
+  /// “The transport minister admitted it. “…,” Elias Renner told parliament.”: an office without a name
+  /// and, in the next paragraph, a name without an office, mentioned nowhere before.
+  private func namedNext(after sentence: Sentence, _ phrase: RolePhrase) -> Int? {
+    let columns = draft.columns
+    guard phrase.tokens.lowerBound == sentence.tokens.lowerBound,
+      draft.lexicon.capacities(of: phrase.core, in: columns).isOfficial
+    else { return nil }
+    let next = Int(columns.sentenceOfToken[sentence.tokens.lowerBound]) + 1
+    guard next < columns.sentences.count else { return nil }
+    for index in next..<min(next + 2, columns.sentences.count) {
+      let tokens = columns.sentences[index].tokens
+      for token in tokens where draft.mentionOfToken[token] >= 0 && !draft.isQuoted(token) {
+        let mention = draft.mentions[Int(draft.mentionOfToken[token])]
+        guard draft.entities[mention.entity].kind == .person else { continue }
+        let isNew = mention.link == .introducesName && profiles[mention.entity].roles.isEmpty
+        return isNew ? mention.entity : nil
+      }
+    }
+    return nil
   }
 }
 
@@ -271,7 +295,7 @@ struct Salience {
       let known = entities[entry.entity].gender
       guard known == .unknown || known == gender else { continue }
       let score =
-        -2 * distance + (entry.isSubject ? 3 : 0) + (known == gender ? 3 : 0)
+        -2 * distance + (entry.isSubject ? 3 : 0) + (known == gender ? 1 : 0)
       if score > (best?.score ?? Int.min) { best = (entry.entity, score) }
     }
     return best?.entity

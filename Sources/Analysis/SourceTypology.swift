@@ -48,13 +48,18 @@ struct SourceTypology {
   private func capacities(_ tokens: Range<Int>, entity: Int?) -> Capacities {
     var result: Capacities = []
     if let entity { result = draft.entities[entity].capacities }
-    for token in tokens {
-      result.formUnion(draft.lexicon.capacities(of: columns.tokens.word[token]))
-    }
+    result.formUnion(draft.lexicon.capacities(of: phraseCore(tokens), in: columns))
     if tokens.contains(where: { columns.isWord($0, "former") || columns.isWord($0, "ex") }) {
       result.formUnion(.former)
     }
     return result
+  }
+
+  /// The phrase up to its head; behind it only the complement of somebody who speaks for others.
+  private func phraseCore(_ tokens: Range<Int>) -> Range<Int> {
+    guard let head = headOfPhrase(tokens) else { return tokens }
+    return draft.lexicon.speaksFor(columns.tokens.word[head])
+      ? tokens : tokens.lowerBound..<head + 1
   }
 
   // MARK: Labels
@@ -103,7 +108,7 @@ struct SourceTypology {
     // Who speaks for a company is no official, whatever the company is called.
     let isForCompany = capacities.contains(.company)
     if capacities.isOfficial, !isForCompany { return (.official, evidence(tokens)) }
-    if !capacities.isDisjoint(with: [.academic, .health]), !isForCompany {
+    if capacities.contains(.academic) || capacities.contains(.health) && !isForCompany {
       return (.expert, evidence(tokens))
     }
     if !capacities.isDisjoint(with: [.witness, .victim]) { return (.eyewitness, evidence(tokens)) }

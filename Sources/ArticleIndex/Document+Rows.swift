@@ -1,6 +1,8 @@
 // Which rows of a document a query shows without being asked for them by type.
 
 import Analysis
+import Articles
+import Text
 
 extension Quote {
   /// Whether `quotes` shows it: speech or writing with content. A refusal to speak and hearsay
@@ -14,6 +16,11 @@ extension Quote {
 }
 
 extension Document {
+  /// Whether a stretch stands in text that is read without being asked for: no caption, no embed.
+  public func isRead(_ span: Span) -> Bool {
+    block(at: Int(span.start)).map { article.blocks[$0].isRead } ?? true
+  }
+
   /// Entities that say the quote: its speakers, else the entity behind its source.
   public func speakers(of quote: Quote) -> [Int] {
     if !quote.speakers.isEmpty { return quote.speakers }

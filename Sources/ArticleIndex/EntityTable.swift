@@ -73,11 +73,11 @@ public struct EntityTable: Sendable {
     var mentions = Array(repeating: 0, count: document.entities.count)
     for mention in document.mentions { mentions[mention.entity] += 1 }
     var quotes = Array(repeating: 0, count: document.entities.count)
-    for quote in document.quotes where quote.isShown {
+    for quote in document.quotes where quote.isShown && document.isRead(quote.span) {
       for entity in document.speakers(of: quote) { quotes[entity] += 1 }
     }
     var figures = Array(repeating: 0, count: document.entities.count)
-    for figure in document.figures where figure.type.isShown {
+    for figure in document.figures where figure.type.isShown && document.isRead(figure.span) {
       if let source = figure.source, let entity = document.sources[source].entity {
         figures[entity] += 1
       }

@@ -86,13 +86,15 @@ public struct NameTable: Sendable {
     }
   }
 
-  /// Words of a name as written and folded, hyphenated ones whole and in pieces.
+  /// Words of a name as written and folded; a hyphenated one is one word, `Min-jun`.
   private func namedWords(of name: String) -> [(folded: String, written: String)] {
-    FoldedName(name).words.map { word in
-      let written =
-        name.split(separator: " ").first { FoldedName.allWords(String($0)) == [word] }
-      return (word, written.map(String.init) ?? word)
-    }
+    let kept = FoldedName(name).words.joined(separator: " ")
+    var words = name.split(separator: " ").map { part in
+      (FoldedName.allWords(String(part)).joined(separator: " "), String(part))
+    }.filter { !$0.0.isEmpty }
+    // Titles and articles in front were dropped from the folded name.
+    while let first = words.first, !kept.hasPrefix(first.0) { words.removeFirst() }
+    return words.map { (folded: $0.0, written: $0.1) }
   }
 
   private static let smallWords: Set<String> = [

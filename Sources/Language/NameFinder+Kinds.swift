@@ -6,6 +6,14 @@ import Text
 extension NameFinder {
   /// The names of a run: a title or nationality before a person's name is no part of it.
   func split(_ run: Range<Int>, in sentence: Sentence) -> [NameSpan] {
+    if isDescription(run) || isThing(run) {
+      return [NameSpan(tokens: run, kind: .other, isCertain: true)]
+    }
+    if let last = run.last, run.count > 1, columns.is(last, .placeHead),
+      !columns.is(run.lowerBound, .givenName) || columns.is(last, .organisationHead)
+    {
+      return [NameSpan(tokens: run, kind: .place, isCertain: true)]
+    }
     if isOrganisation(run) { return [NameSpan(tokens: run, kind: .organisation, isCertain: true)] }
     if let known = outlets.match(at: run.lowerBound, in: columns.tokens),
       run.lowerBound + known.count >= run.upperBound
@@ -55,6 +63,37 @@ extension NameFinder {
     return [name]
   }
 
+  /// `the ferry Merrow Star`, `the film Jaws`: a common noun for a thing directly before.
+  private func isThing(_ run: Range<Int>) -> Bool {
+    if things.contains(phraseHash(run)) { return true }
+    return isNamedThing(run)
+  }
+
+  func isNamedThing(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    guard before >= 0, columns.tokens.kind[before] == .word,
+      columns.tokens.shape[before] == .lower, columns.is(before, [.countedThing, .commonNoun]),
+      !columns.is(before, [.roleNoun, .preposition, .verbPast, .verbThird, .speakingBody, .organisationHead, .title, .mediaWord, .timeUnit])
+    else { return false }
+    return !columns.is(run.lowerBound, [.givenName, .title, .placeName])
+  }
+
+  /// Hash of all words of a run.
+  func phraseHash(_ run: Range<Int>) -> UInt64 {
+    run.reduce(17) { ($0 &* 31) &+ columns.formHash($1) }
+  }
+
+  /// `the Supreme Leader`, `the Prime Minister`: an office in capitals, nobody's name.
+  private func isDescription(_ run: Range<Int>) -> Bool {
+    guard let last = run.last, columns.is(last, [.roleNoun, .title]), isDefinite(run) else {
+      return false
+    }
+    return run.dropLast().allSatisfy {
+      columns.is($0, [.adjective, .title, .roleNoun, .demonym, .commonNoun])
+        && !columns.is($0, .givenName)
+    }
+  }
+
   private func isOrganisation(_ run: Range<Int>) -> Bool {
     guard let last = run.last else { return false }
     if columns.is(last, .organisationHead), run.count > 1 || !columns.is(last, .givenName) {
@@ -89,7 +128,10 @@ extension NameFinder {
     if isFollowedByPerson(run, in: sentence) { return (.person, true) }
     if !isDefinite(run), isNextToReportingVerb(run) { return (.person, run.count > 1) }
     if run.count == 1 {
+      // Berth 4, Route 7
+      if first + 1 < columns.count, columns.tokens.kind[first + 1] == .number { return (.other, true) }
       if columns.is(first, .placeName) { return (.place, true) }
+      if columns.is(first, .adjective) { return (.other, false) }
       if columns.is(first, [.givenName, .familyNameFirst]) { return (.person, false) }
       return isPlacePreposition(first - 1) ? (.place, false) : (.other, false)
     }
@@ -116,10 +158,19 @@ extension NameFinder {
   }
 
   func isNextToReportingVerb(_ run: Range<Int>) -> Bool {
-    if columns.is(run.upperBound, .reportingVerb) { return true }
+    if columns.is(run.upperBound, .reportingVerb), columns.is(run.upperBound, .verbPast) {
+      return true
+    }
+    if columns.isWord(run.upperBound, "says") || columns.isWord(run.upperBound, "tells")
+      || columns.isWord(run.upperBound, "adds")
+    {
+      return true
+    }
     // `…,” said Tom Brandt`: the verb stands behind a mark or comma.
     let verb = run.lowerBound - 1
-    guard columns.is(verb, .reportingVerb), verb > 0 else { return false }
+    guard columns.is(verb, .reportingVerb), verb > 0, !columns.is(verb, .determiner) else {
+      return false
+    }
     switch columns.tokens.kind[verb - 1] {
     case .closingMark, .straightMark: return true
     case .punctuation: return columns.isSign(verb - 1, ",")
@@ -128,11 +179,14 @@ extension NameFinder {
   }
 
   private func isPlacePreposition(_ token: Int) -> Bool {
-    guard token >= 0, columns.is(token, .preposition) else { return false }
+    guard token >= 0, columns.is(token, [.preposition, .conjunction]) else { return false }
     switch columns.string(token).lowercased() {
     case "in", "at", "near", "off", "outside", "across", "around", "from", "into", "to", "towards",
       "toward":
       return true
+    case "and", "between":
+      // `between Skerrin and Varnholm`
+      return columns.isWord(token, "between") || columns.isWord(token - 2, "between")
     default: return false
     }
   }
@@ -147,7 +201,7 @@ extension NameFinder {
     while start - 1 >= sentence.tokens.lowerBound, first - start < 5,
       columns.tokens.kind[start - 1] == .word, !columns.is(start - 1, .functionWord),
       !columns.is(start - 1, [.reportingVerb, .verbThird, .reportingGerund]),
-      !columns.isClitic(start - 1)
+      !columns.isClitic(start - 1), !columns.isWord(start - 2, "to")
     {
       start -= 1
     }

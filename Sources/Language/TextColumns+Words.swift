@@ -26,6 +26,14 @@ extension TextColumns {
     }
   }
 
+  /// An ending that names do not have: Heartbroken, Screaming, Jobless.
+  func looksAdjectival(_ token: Int) -> Bool {
+    let word = text[tokens.span(token)]
+    return ["ed", "en", "ing", "ly", "ful", "less", "ous", "ish", "ive"].contains { ending in
+      word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+
   /// `'s` or `’s`.
   public func isClitic(_ token: Int) -> Bool {
     guard token >= 0, token < tokens.count, tokens.kind[token] == .word else { return false }

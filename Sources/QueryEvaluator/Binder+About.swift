@@ -219,10 +219,18 @@ extension Binder {
     var hits: [(word: String, count: Int)] = []
     var seen: Set<TermID> = []
     for pattern in subject.patterns {
-      for case .terms(let terms) in pattern.first.choices.flatMap(\.words) {
-        for term in terms where seen.insert(term).inserted {
-          hits.append((corpus.words.terms.word(term), corpus.words.occurrences(of: term)))
-        }
+      let sequence = pattern.first.choices[0]
+      if sequence.words.count > 1 {
+        let finder = TextFinder(rows: rows, patterns: [pattern])
+        let spans = corpus.documents.indices.map { ($0, finder.spans(in: $0) ?? []) }
+        guard let found = spans.first(where: { !$0.1.isEmpty }) else { continue }
+        let example = corpus.documents[found.0].article.text.string(found.1[0])
+        hits.append(("“\(example)”", spans.reduce(0) { $0 + $1.1.count }))
+        continue
+      }
+      guard case .terms(let terms)? = sequence.words.first else { continue }
+      for term in terms where seen.insert(term).inserted {
+        hits.append((corpus.words.terms.word(term), corpus.words.occurrences(of: term)))
       }
     }
     hits.sort { ($1.count, $0.word) < ($0.count, $1.word) }

@@ -14,6 +14,10 @@ extension Binder {
     guard filter.isNegated else { return bound }
     let make = bound.make
     bound.make = { make($0).negated }
+    if case .by = filter.description { bound.footnote = footnoteOnUnknown(kind) }
+    bound.emptyReason = nil
+    bound.explainEmpty = nil
+    bound.repair = nil
     bound.reading = Explanation("not", "", parts: [bound.reading])
     bound.patterns = []
     bound.asksForPart = false
@@ -98,6 +102,27 @@ extension Binder {
     result.asksForPart = bound.contains { $0.contains(where: \.asksForPart) }
     result.asksForType = bound.contains { $0.contains(where: \.asksForType) }
     return result
+  }
+
+  /// `not by Kim` includes rows for which nobody was found; how many, the footer says.
+  private func footnoteOnUnknown(_ kind: Kind) -> ((RowSet) -> String?)? {
+    let corpus = self.corpus
+    return { set in
+      let unknown = set.rows.reduce(0) { sum, row in
+        let document = corpus.documents[Int(row.document)]
+        switch kind {
+        case .quote:
+          let quote = document.quotes[Int(row.index)]
+          return sum + (corpus.speakers(of: quote, in: Int(row.document)).isEmpty ? 1 : 0)
+        case .figure: return sum + (document.figures[Int(row.index)].source == nil ? 1 : 0)
+        case .article, .paragraph, .sentence, .claim, .source, .date, .word, .speaker, .person,
+          .organisation, .place, .outlet:
+          return sum
+        }
+      }
+      return unknown == 0
+        ? nil : "\(kind.counted(unknown)) without a known \(kind == .quote ? "speaker" : "source")"
+    }
   }
 
   // MARK: Dates

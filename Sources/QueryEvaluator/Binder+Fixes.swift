@@ -90,7 +90,10 @@ extension Binder {
   /// With the description moved to quotes that the rows hold:
   /// `articles by Kim` → `articles with (quotes by Kim)`.
   func fixes(movingToQuotes filter: Filter) -> [String] {
-    let quotes = NounPhrase(.kind(.quote, filter.span), filters: [filter], at: filter.span)
+    // The inner one must not be taken for the place that is exchanged.
+    var inner = filter
+    inner.span = .empty(at: 0)
+    let quotes = NounPhrase(.kind(.quote, filter.span), filters: [inner], at: filter.span)
     let counted = CountedNoun(.search(Query(quotes, at: filter.span)), at: filter.span)
     return fixes(replacing: filter, with: .with([counted], isOpen: false))
   }

@@ -13,9 +13,11 @@ extension Binder {
     let groups = try bind(names, as: role, filter)
     let (corpus, rows) = (self.corpus, self.rows)
     let label = kind == .article ? "written by" : kind == .figure ? "given by" : "said by"
-    var bound = BoundFilter(
-      printed(filter), reading: Explanation(label, reading(of: groups, names)), at: filter.span
-    ) { _ in
+    let adjectives = groups.flatMap { $0.adjectives.flatMap { $0 } }
+    let reading = Explanation(
+      label, reading(of: groups, names),
+      parts: adjectives.map { Explanation($0.rawValue, Vocabulary.entry(for: $0).help) })
+    var bound = BoundFilter(printed(filter), reading: reading, at: filter.span) { _ in
       RowFilter(cost: 1) { id in
         guard id >= 0 else { return .none }
         let document = corpus.documents[id]

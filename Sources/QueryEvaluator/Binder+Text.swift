@@ -103,13 +103,21 @@ extension Binder {
     let nearest = nearestTerms(to: word).prefix(3).map { term in
       "\(term.word) (\(quantity(term.count, "place")))"
     }
-    let hint = nearest.isEmpty ? "" : "; nearest: " + nearest.joined(separator: ", ")
-    return "no text has ‘\(word)’\(hint)"
+    if !nearest.isEmpty {
+      return "no text has ‘\(word)’; nearest: " + nearest.joined(separator: ", ")
+    }
+    let longer = corpus.words.terms.terms(matching: word + "*")
+    guard word.unicodeScalars.count > 2, !word.contains("*"), let first = longer.first else {
+      return "no text has ‘\(word)’"
+    }
+    return "no text has ‘\(word)’; ‘\(word)*’ finds \(corpus.words.terms.word(first))"
   }
 
   /// Words of the corpus near a word, the nearest and most frequent first.
   func nearestTerms(to word: String) -> [(word: String, count: Int)] {
-    guard !word.contains("*") else { return [] }
+    // Short words and numbers have neighbours everywhere.
+    guard word.unicodeScalars.count > 2, !word.contains("*"), !word.contains(where: \.isNumber)
+    else { return [] }
     let terms = corpus.words.terms
     return nearestWords(
       to: word, in: terms.inOrder.lazy.map { terms.word($0) },

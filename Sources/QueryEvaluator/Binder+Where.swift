@@ -89,7 +89,7 @@ extension Binder {
     if let entry = Vocabulary.field(name, of: kind) {
       let rows = self.rows
       guard Fields(rows: rows, statistics: nil).field(entry, of: kind) != nil else {
-        throw Diagnostic(.notBuiltYet("the field ‘\(name)’ of \(kind.plural)"), at: word.span)
+        throw Diagnostic(.notBuiltYet(name), at: word.span)
       }
       return entry
     }

@@ -189,9 +189,11 @@ struct Binder {
     let names = definition.definition.parameters
     guard names.count == arguments.count else {
       let wanted =
-        names.isEmpty ? "no values" : names.map { $0.text }.joined(separator: ", ")
+        names.isEmpty
+        ? "no values"
+        : quantity(names.count, "value") + " (" + names.map(\.text).joined(separator: ", ") + ")"
       throw Diagnostic(
-        .cannotMean("$" + name.text, reason: "it takes \(wanted), \(arguments.count) given"),
+        .cannotMean("$" + name.text, reason: "it takes \(wanted), not \(arguments.count)"),
         at: span)
     }
     var inner = definition.parameters

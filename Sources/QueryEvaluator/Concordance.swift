@@ -14,11 +14,6 @@ extension Pipeline {
     guard case .set(let set) = value else { return }
     var patterns = set.patterns
     if let phrase { patterns = [TextPattern(try binder.pattern(phrase))] }
-    guard !patterns.isEmpty else {
-      throw Diagnostic(
-        .incomplete(after: "kwic", needs: "words to find, where the query looks for none"),
-        at: stage.keyword)
-    }
     let finder = TextFinder(rows: binder.rows, patterns: patterns)
     let corpus = binder.corpus
     var table = Table(
@@ -36,7 +31,9 @@ extension Pipeline {
         found = (row.document, finder.spans(in: Int(row.document)) ?? [])
       }
       let document = corpus.documents[Int(row.document)]
-      for span in found!.spans where binder.rows.holds([span], row, kind: set.kind) {
+      // A query that looks for no words shows its rows themselves with what stands around them.
+      let spans = patterns.isEmpty ? binder.rows.spans(of: row, kind: set.kind) : found!.spans
+      for span in spans where patterns.isEmpty || binder.rows.holds([span], row, kind: set.kind) {
         let concordance = document.concordance(
           around: span, in: Int(row.document), within: within?.extent, corpus.words)
         let id = binder.context.handles.handle(for: row, of: set.kind, in: corpus)

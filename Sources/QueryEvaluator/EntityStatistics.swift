@@ -43,7 +43,12 @@ struct EntityStatistics {
       entities[row, default: Counts()].mentions += 1
       seen.insert(row)
     }
-    for quote in document.quotes where quote.isShown && area.contains(quote.pieces) {
+    // A part asked for by name counts as it is; else captions wait, as they do in every query.
+    func isIn(_ spans: [Span]) -> Bool {
+      if case .spans = area { return area.contains(spans) }
+      return document.isRead(spans[0])
+    }
+    for quote in document.quotes where quote.isShown && isIn(quote.pieces) {
       let words = corpus.wordCount(of: quote, in: id)
       ofOutlet.quotes += 1
       for speaker in document.speakers(of: quote) {
@@ -53,7 +58,7 @@ struct EntityStatistics {
         seen.insert(row)
       }
     }
-    for figure in document.figures where figure.type.isShown && area.contains([figure.phrase]) {
+    for figure in document.figures where figure.type.isShown && isIn([figure.phrase]) {
       ofOutlet.figures += 1
       guard let source = figure.source, let entity = document.sources[source].entity else {
         continue

@@ -65,10 +65,18 @@ public struct Evaluator: Sendable {
     case .query(let query):
       let plan = try binder.bind(query.noun)
       let set = plan.run()
+      for filter in plan.filters {
+        if let line = filter.footnote?(set) { binder.noteOnce(line) }
+      }
       var pipeline = Pipeline(.set(set), binder: binder)
       for stage in query.stages { try pipeline.run(stage) }
       var result = finish(&pipeline, tree, &context)
-      if set.rows.isEmpty, !isCancelled() { explainEmpty(&result, plan, binder, context) }
+      let isExpected = query.stages.contains {
+        if case .expect = $0.step { true } else { false }
+      }
+      if set.rows.isEmpty, !isExpected, !isCancelled() {
+        explainEmpty(&result, plan, binder, context)
+      }
       return result
     case .continuation(let stages):
       guard let value = context.lastValue else {

@@ -49,10 +49,10 @@ struct FieldTest {
         return compare(DateRange(time), range, comparison)
       case .names(let names, let text):
         if cell.isMissing {
-          // A source without a name has no speaker cell but may still be meant.
-          let known = identities() ?? []
-          guard !known.isEmpty else { return nil }
-          return known.contains(where: names.contains) == (comparison == .equal)
+          // A source without a name has no speaker cell but may be meant; that it is not said to
+          // be somebody else tells nothing.
+          let isMeant = (identities() ?? []).contains(where: names.contains)
+          return isMeant ? comparison == .equal : nil
         }
         let isSame =
           identities().map { $0.contains(where: names.contains) }

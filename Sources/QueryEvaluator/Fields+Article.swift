@@ -113,8 +113,8 @@ extension Document {
   /// How many rows of a sort it has, by the name of the counting field.
   func rowCount(named field: String) -> Int {
     switch field {
-    case "quotes": quotes.reduce(0) { $0 + ($1.isShown ? 1 : 0) }
-    case "figures": figures.reduce(0) { $0 + ($1.type.isShown ? 1 : 0) }
+    case "quotes": quotes.reduce(0) { $0 + ($1.isShown && isRead($1.span) ? 1 : 0) }
+    case "figures": figures.reduce(0) { $0 + ($1.type.isShown && isRead($1.span) ? 1 : 0) }
     case "named_sources": sources.reduce(0) { $0 + ($1.fits(.named) ? 1 : 0) }
     case "unnamed_sources": sources.reduce(0) { $0 + ($1.fits(.unnamed) ? 1 : 0) }
     case "official_sources": sources.reduce(0) { $0 + ($1.fits(.official) ? 1 : 0) }

@@ -32,7 +32,8 @@ extension Fields {
     case "resolved":
       return BoundField(entry) { row in
         switch quote(row).link {
-        case .pronounNearest, .pronounPreviousSpeaker, .role, .epithet: .boolean(true)
+        case .pronounNearest, .pronounPreviousSpeaker, .role, .epithet, .roleBeforeName:
+          .boolean(true)
         case .introducesName, .sameName, .surname, .surnameByTitle, .surnameLastMentioned,
           .acronym, nil:
           .boolean(false)

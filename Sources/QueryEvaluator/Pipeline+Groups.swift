@@ -92,6 +92,7 @@ extension Pipeline {
       let column = try self.column(aggregate, of: set.kind)
       columns.append(column)
       var skipped = 0
+      var field = ""
       for (index, group) in groups.enumerated() {
         let cell: Cell
         switch aggregate.function {
@@ -104,14 +105,14 @@ extension Pipeline {
           let reader = fields.field(try binder.field(word, of: set.kind), of: set.kind)!
           try checkUnits(of: group.rows, set.kind, word, fields, stage)
           let known = group.rows.map(reader.value).filter { !$0.isMissing }
+          field = reader.name
           skipped += group.rows.count - known.count
           cell = Pipeline.aggregate(function, known)
         }
         rows[index].cells.append(cell)
       }
-      if skipped > 0 {
-        footer.append("\(column.name): \(quantity(skipped, "row")) without a value left out")
-      }
+      let line = "\(quantity(skipped, "row")) without ‘\(field)’ left out"
+      if skipped > 0, !footer.contains(line) { footer.append(line) }
     }
     value = .table(Table(columns: columns, rows: rows))
   }

@@ -29,6 +29,8 @@ struct BoundFilter {
   var emptyReason: String?
   /// Finds out why it has no rows when it has none.
   var explainEmpty: ((Plan) -> String?)?
+  /// What has to be said below the rows it let through.
+  var footnote: ((RowSet) -> String?)?
   /// Topics it names, for `explain`.
   var topics: [Topic] = []
   /// The same description with a word that has rows, printed; for empty results.
@@ -73,13 +75,20 @@ struct Plan {
       let verdict = filter.verdict(-1)
       result.rows = entityRows(statistics).filter { verdict.holds(for: Int($0.index)) }
     } else {
+      // Sources are kept in the order in which analysis made them; rows stand in text order.
+      let isInTextOrder = kind != .source
       let anyPart = filters.contains(where: \.asksForPart)
       let anyType = filters.contains(where: \.asksForType)
       for document in corpus.chronological {
         if isCancelled() { break }
         let verdict = filter.verdict(document)
         if case .none = verdict { continue }
-        for index in 0..<rows.count(of: kind, in: document) {
+        var indices = Array(0..<rows.count(of: kind, in: document))
+        if !isInTextOrder {
+          let sources = corpus.documents[document].sources
+          indices.sort { (sources[$0].span.start, $0) < (sources[$1].span.start, $1) }
+        }
+        for index in indices {
           let row = RowID(document, index)
           if rows.isShown(row, of: kind, anyPart: anyPart, anyType: anyType),
             verdict.holds(for: index)

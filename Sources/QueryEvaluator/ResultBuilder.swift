@@ -101,9 +101,14 @@ extension Pipeline {
     var left: Set<String> = ["hour", "day", "week", "month", "year"]
     if kind == .article { left.formUnion(["text", "article", "part"]) }
     let names = Vocabulary.fields(of: kind).map(\.name).filter { !left.contains($0) }
-    let head = ["id", "article", "outlet", "date", "part"]
+    let head = ["id", "name", "title", "article", "outlet", "date", "part"]
+    let first = [
+      "speaker", "as", "form", "kind", "verb", "value", "low", "high", "bound", "unit", "counted",
+      "topic", "source", "type", "role",
+    ]
     let tail = ["confidence", "text"]
-    let own = names.filter { !head.contains($0) && !tail.contains($0) }
+    var own = first.filter(names.contains)
+    own += names.filter { !head.contains($0) && !tail.contains($0) && !own.contains($0) }
     let places = kind.isEntity ? [] : ["start", "end"]
     return head.filter(names.contains) + own + tail.filter(names.contains) + places
   }

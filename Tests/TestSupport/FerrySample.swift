@@ -45,13 +45,13 @@ public enum FerrySample {
       "Transport minister Elias Renner denied it. “The inspection found nothing,” Renner insisted. "
         + "General Kim Yong Bok visited Varnholm.")
     d.paragraph("Seventeen passengers died, the ministry said. At least 23 people were injured.")
+    d.entity("Kim Yong Bok", roles: ["General"], capacities: .army)
     d.entity(
       "Min-jun Kim", aliases: ["Professor Min-jun Kim", "Kim"], roles: ["Professor"],
       capacities: .academic, source: .expert)
     d.entity(
       "Elias Renner", aliases: ["Renner"], roles: ["Transport minister"], capacities: .government,
       source: .official)
-    d.entity("Kim Yong Bok", roles: ["General"], capacities: .army)
     d.entity("Varnholm", .place)
     d.entity(
       "Ministry of Transport", .organisation, aliases: ["the ministry"], capacities: .government,
