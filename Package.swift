@@ -16,7 +16,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "Analysis", dependencies: ["Articles", "Language", "Lexicons", "Text"]),
-    .target(name: "ArticleIndex", dependencies: ["Analysis", "Articles", "Language", "Text"]),
+    .target(
+      name: "ArticleIndex",
+      dependencies: ["Analysis", "Articles", "Language", "Lexicons", "Text"]),
     .target(name: "Articles", dependencies: ["CZlib", "Text"]),
     .target(name: "Language", dependencies: ["Lexicons", "Text"]),
     .target(name: "Lexicons"),

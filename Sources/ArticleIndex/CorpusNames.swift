@@ -51,12 +51,14 @@ public struct CorpusNames: Sendable {
     }
     for alias in entity.aliases {
       // “Kim” is a part of “Dana Kim”, whoever else is called so; “the minister” is not.
-      let level: NameLevel = FoldedName(alias).isPart(of: name) ? .part : .alias
-      add(alias, level, match)
-      // “Captain Kim” with its title is more than the part “Kim”.
-      if level == .part, FoldedName(alias).words != FoldedName.allWords(alias) {
+      let bare = FoldedName.withoutTitles(alias)
+      guard bare.isPart(of: name) else {
         add(alias, .alias, match)
+        continue
       }
+      add(bare.key, .part, match)
+      // “Captain Kim” with its title is more than the part “Kim”.
+      if FoldedName(alias).words != bare.words { add(alias, .alias, match) }
     }
     for role in entity.roles {
       addRole(role, match)

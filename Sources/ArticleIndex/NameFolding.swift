@@ -3,25 +3,36 @@
 // In: a name as written. Out: the folded words that decide whether two names are the same. Leaves
 // to others: which of several bearers is meant.
 
+import Lexicons
 import Text
 
-/// A name as a list of folded words, without titles and a leading article.
+/// A name as a list of folded words, without courtesy titles and a leading article.
 ///
-///     FoldedName("Captain Dana Kim").key   // "dana kim"
+///     FoldedName("Mr Elias Renner").key    // "elias renner"
 ///     FoldedName("The Núñez Group").key    // "nunez group"
 public struct FoldedName: Hashable, Sendable {
-  /// Folded words without titles, leading article and possessive.
+  /// Folded words without courtesy titles, leading article and possessive.
   public let words: [String]
   /// The words with blanks between.
   public var key: String { words.joined(separator: " ") }
 
   public init(_ name: String) {
-    var words = FoldedName.allWords(name)
-    while words.count > 1, FoldedName.isDropped(words[0]) { words.removeFirst() }
+    self.init(FoldedName.allWords(name), dropping: FoldedName.courtesies)
+  }
+
+  /// The name without any title in front: `Captain Dana Kim` is `dana kim`. For what is typed, and
+  /// for other written forms; a whole name keeps its words, or General Motors were Motors.
+  public static func withoutTitles(_ name: String) -> FoldedName {
+    FoldedName(allWords(name), dropping: titles)
+  }
+
+  private init(_ words: [String], dropping dropped: Set<String>) {
+    var words = words
+    while words.count > 1, dropped.contains(words[0]) { words.removeFirst() }
     self.words = words
   }
 
-  /// Folded words with titles kept: `captain kim`.
+  /// Folded words, titles kept: `captain kim`.
   public static func allWords(_ name: String) -> [String] {
     indexWords(of: foldedForNames(name)).filter { $0 != "'s" }
   }
@@ -43,20 +54,18 @@ public struct FoldedName: Hashable, Sendable {
     }
   }
 
-  private static func isDropped(_ word: String) -> Bool { droppedWords.contains(word) }
-
-  /// Titles and articles that are no part of a name; after them a name goes on.
-  private static let droppedWords: Set<String> = [
-    "the", "a", "an",
-    "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "dr", "doctor", "prof",
-    "professor", "rev", "reverend", "father", "sister", "rabbi", "imam", "bishop", "archbishop",
-    "pope", "saint", "captain", "capt", "major", "maj", "colonel", "col", "general", "gen",
-    "lieutenant", "lt", "sergeant", "sgt", "corporal", "cpl", "private", "pte", "admiral", "adm",
-    "commander", "cmdr", "commodore", "brigadier", "marshal", "officer", "constable", "inspector",
-    "superintendent", "detective", "sheriff", "judge", "justice", "president", "premier",
-    "chancellor", "minister", "senator", "sen", "representative", "rep", "congressman",
-    "congresswoman", "governor", "gov", "mayor", "councillor", "cllr", "ambassador", "secretary",
-    "king", "queen", "prince", "princess", "duke", "duchess", "baron", "baroness", "count",
-    "countess", "emperor", "sheikh", "chief", "vice", "deputy", "former",
+  /// Never part of a name, whoever bears it.
+  private static let courtesies: Set<String> = [
+    "the", "a", "an", "mr", "mrs", "ms", "mx", "dr", "prof", "sir", "rev", "capt", "lt", "sgt",
+    "col", "gen", "maj", "cpl",
   ]
+
+  private static let titles: Set<String> = {
+    var titles = courtesies
+    for entry in LexiconReader(Titles.entries) {
+      guard let title = entry.fields.first else { continue }
+      titles.formUnion(allWords(String(decoding: title, as: UTF8.self)))
+    }
+    return titles
+  }()
 }

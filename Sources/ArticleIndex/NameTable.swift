@@ -33,9 +33,13 @@ public struct NameTable: Sendable {
   /// Matches of the first level that has any.
   public func matches(for name: String) -> (level: NameLevel, matches: [NameMatch])? {
     let whole = FoldedName.allWords(name).joined(separator: " ")
-    let short = FoldedName(name).key
+    var keys = [whole]
+    for key in [FoldedName(name).key, FoldedName.withoutTitles(name).key]
+    where !keys.contains(key) {
+      keys.append(key)
+    }
     for level in NameLevel.allCases {
-      for key in whole == short ? [whole] : [whole, short] {
+      for key in keys {
         if let found = levels[level.rawValue][key] { return (level, found) }
       }
     }
@@ -44,7 +48,7 @@ public struct NameTable: Sendable {
 
   /// Everybody for whom the name stands at any level, for notes about those left out.
   public func allMatches(for name: String) -> [NameMatch] {
-    let key = FoldedName(name).key
+    let key = FoldedName.withoutTitles(name).key
     var all: [NameMatch] = []
     for level in levels {
       for match in level[key] ?? [] where !all.contains(match) { all.append(match) }

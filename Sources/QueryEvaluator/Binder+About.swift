@@ -14,6 +14,8 @@ struct Subject {
   /// The phrase and the topic's entries, each word in all its forms.
   var patterns: [TextPattern] = []
   var topic: Topic?
+  /// Phrases that hold these words and mean something else.
+  var exclusions: [TextPattern] = []
   /// People, organisations and places that are called so.
   var entities: Set<NameMatch> = []
   /// Forms of the single words among phrase and entries: a counted noun is one of them.
@@ -95,9 +97,15 @@ extension Binder {
     if let topic = TopicTree(own: context.topics).topic(named: word.text) {
       subject.topic = topic
       for entry in topic.entries {
-        guard let entry = inflected(entry) else { continue }
-        subject.patterns.append(TextPattern(PhrasePattern([entry.sequence])))
-        subject.countedForms.formUnion(entry.counted)
+        guard let words = inflected(entry.text) else { continue }
+        subject.patterns.append(TextPattern(PhrasePattern([words.sequence])))
+        if entry.isCounted { subject.countedForms.formUnion(words.counted) }
+      }
+      for text in topic.exclusions {
+        let words = indexWords(of: text).map { corpus.words.terms.pattern(for: $0) }
+        if !words.isEmpty {
+          subject.exclusions.append(TextPattern(PhrasePattern([WordSequence(words)])))
+        }
       }
     }
     if let (_, found) = corpus.names.subjects.matches(for: word.text) {
@@ -109,14 +117,14 @@ extension Binder {
   /// Content words of a phrase in all their forms, function words free between them.
   private func inflected(_ text: String) -> (sequence: WordSequence, counted: Set<String>)? {
     let words = indexWords(of: text)
-    var content = words.filter { !FunctionWords.all.contains($0) }
+    var content = words.filter { !FreeWords.all.contains($0) }
     if content.isEmpty { content = words }
     guard !content.isEmpty else { return nil }
     let terms = corpus.words.terms
     let patterns = content.map { word in
       WordPattern.terms(Inflections.forms(of: word).compactMap { terms.id(of: $0) }.sorted())
     }
-    let ignored = FunctionWords.all.compactMap { terms.id(of: $0) }.sorted()
+    let ignored = FreeWords.all.compactMap { terms.id(of: $0) }.sorted()
     let counted = content.count == 1 ? Set(Inflections.forms(of: content[0])) : []
     return (WordSequence(patterns, ignoring: content.count > 1 ? ignored : []), counted)
   }
@@ -129,7 +137,8 @@ extension Binder {
     _ verdict: @escaping (TextFinder, DocumentID) -> Verdict
   ) -> BoundFilter {
     let finders = subjects.map {
-      TextFinder(rows: rows, patterns: $0.patterns, matches: $0.entities)
+      TextFinder(
+        rows: rows, patterns: $0.patterns, matches: $0.entities, except: $0.exclusions)
     }
     return BoundFilter(printed(filter), reading: reading, at: filter.span) { _ in
       RowFilter(cost: 2) { id in
@@ -166,7 +175,8 @@ extension Binder {
   ) -> BoundFilter {
     let corpus = self.corpus
     let finders = subjects.map {
-      TextFinder(rows: rows, patterns: $0.patterns, matches: $0.entities)
+      TextFinder(
+        rows: rows, patterns: $0.patterns, matches: $0.entities, except: $0.exclusions)
     }
     return BoundFilter(printed(filter), reading: reading, at: filter.span) { _ in
       RowFilter(cost: 1) { id in
@@ -192,7 +202,7 @@ extension Binder {
               // “23 dead” that were judged to be injured are no deaths, whatever the noun.
               return figure.topic == nil || subject.topic == nil
                 || subject.topic!.names.contains(figure.topic!)
-                || !BuiltInTopics.all.contains(figure.topic!)
+                || !BuiltInTopics.contains(figure.topic!)
             }
             guard let counted = figure.countedSpan else { return false }
             return spans(number).contains { counted.contains($0) }
@@ -263,8 +273,9 @@ extension Binder {
   }
 }
 
-/// Words that may stand between the content words of a phrase.
-enum FunctionWords {
+/// Words that may stand between the content words of a phrase. Deliberately few: `half` and `no`
+/// are content.
+enum FreeWords {
   static let all: Set<String> = [
     "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "from", "with", "and", "or", "as",
     "is", "are", "was", "were", "be", "been", "its", "their", "his", "her", "our", "your", "my",

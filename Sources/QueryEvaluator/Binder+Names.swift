@@ -44,7 +44,14 @@ struct Who {
   /// Whether one of them says the quote.
   func fits(quote: Quote, in document: DocumentID, _ corpus: Corpus) -> Bool {
     if corpus.speakers(of: quote, in: document).contains(where: matches.contains) { return true }
-    return quote.source.map { fits(source: $0, in: document, corpus) } ?? false
+    if quote.source.map({ fits(source: $0, in: document, corpus) }) == true { return true }
+    guard quote.speakers.count > 1 else { return false }
+    // Of a joint statement only one source is kept with the quote; the other speakers have theirs.
+    let sources = corpus.documents[document].sources
+    return sources.indices.contains { index in
+      sources[index].entity.map(quote.speakers.contains) == true
+        && fits(source: index, in: document, corpus)
+    }
   }
 }
 

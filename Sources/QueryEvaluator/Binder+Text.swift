@@ -138,30 +138,45 @@ extension TermDictionary {
 /// Finds patterns and mentions document by document.
 struct TextFinder {
   let rows: Rows
-  let patterns: [TextPattern]
   let matches: Set<NameMatch>
-  /// Documents that can hold each pattern.
-  private let candidates: [Set<DocumentID>?]
+  /// Patterns that can occur at all, each with the documents that can hold it.
+  private let searches: [(pattern: TextPattern, candidates: Set<DocumentID>?)]
+  private let exclusions: [(pattern: TextPattern, candidates: Set<DocumentID>?)]
 
-  init(rows: Rows, patterns: [TextPattern], matches: Set<NameMatch> = []) {
+  init(
+    rows: Rows, patterns: [TextPattern], matches: Set<NameMatch> = [],
+    except exclusions: [TextPattern] = []
+  ) {
+    func searches(_ patterns: [TextPattern]) -> [(TextPattern, Set<DocumentID>?)] {
+      patterns.map { ($0, rows.corpus.words.candidates(for: $0)) }.filter { $0.1?.isEmpty != true }
+    }
     self.rows = rows
-    self.patterns = patterns
     self.matches = matches
-    candidates = patterns.map { rows.corpus.words.candidates(for: $0) }
+    self.searches = searches(patterns)
+    self.exclusions = searches(exclusions)
   }
 
   /// Bytes of everything found in a document, rising; nil where nothing is.
   func spans(in document: DocumentID) -> [Span]? {
-    let words = rows.corpus.words
-    var spans: [Span] = []
-    for (pattern, candidates) in zip(patterns, candidates) {
-      if let candidates, !candidates.contains(document) { continue }
-      for match in words.matches(of: pattern, in: document) {
-        spans.append(words.span(match.range))
-      }
+    var spans = find(searches, in: document)
+    if !spans.isEmpty, !exclusions.isEmpty {
+      let others = find(exclusions, in: document)
+      spans.removeAll { span in others.contains { $0.contains(span) } }
     }
     if !matches.isEmpty { spans += rows.corpus.mentions(of: matches, in: document) }
     return spans.isEmpty ? nil : Array(Set(spans)).sorted()
+  }
+
+  private func find(
+    _ searches: [(pattern: TextPattern, candidates: Set<DocumentID>?)], in document: DocumentID
+  ) -> [Span] {
+    let words = rows.corpus.words
+    var spans: [Span] = []
+    for (pattern, candidates) in searches {
+      if let candidates, !candidates.contains(document) { continue }
+      for match in words.matches(of: pattern, in: document) { spans.append(words.span(match.range)) }
+    }
+    return spans
   }
 }
 

@@ -101,7 +101,7 @@ public struct Evaluator: Sendable {
       context.parameters[name.text.asciiLowercased] = try binder.resolved(value)
       return nil
     case .topic(let name, let entries):
-      let key = FoldedName.allWords(name.text).joined(separator: " ")
+      let key = TopicTree.key(name.text)
       context.topics[key] = entries.map(\.text)
       return nil
     }

@@ -10,10 +10,18 @@ import Lexicons
 struct Topic: Sendable {
   var name: String
   /// Words and phrases of it and of all topics below it.
-  var entries: [String]
+  var entries: [Entry]
+  /// Phrases that hold a word of it and mean something else: `dead heat`.
+  var exclusions: [String]
   /// Its own name and the names below it, as figures carry them.
   var names: Set<String>
   var isBuiltIn: Bool
+
+  struct Entry: Hashable, Sendable {
+    var text: String
+    /// Whether it can be what a number counts; a verb cannot.
+    var isCounted: Bool
+  }
 }
 
 /// Looks topics up.
@@ -23,83 +31,94 @@ struct TopicTree: Sendable {
 
   /// The topic a phrase names; nil where none is called so.
   func topic(named name: String) -> Topic? {
-    let key = FoldedName.allWords(name).joined(separator: " ")
-    if let entries = own[key] {
-      // Its own name inside the list stands for the former entries.
-      var all: [String] = []
-      for entry in entries {
-        let isItself = FoldedName.allWords(entry).joined(separator: " ") == key
-        all += isItself ? BuiltInTopics.entries(below: key) ?? [entry] : [entry]
+    let key = TopicTree.key(name)
+    guard let entries = own[key] else { return BuiltInTopics.topic(key) }
+    let former = BuiltInTopics.topic(key)
+    // Its own name inside the list stands for the former entries.
+    var all: [Topic.Entry] = []
+    for entry in entries {
+      if let former, TopicTree.key(entry) == key {
+        all += former.entries
+      } else {
+        all.append(Topic.Entry(text: entry, isCounted: true))
       }
-      let below = BuiltInTopics.names(below: key)
-      return Topic(name: key, entries: all, names: below.union([key]), isBuiltIn: false)
     }
-    guard let entries = BuiltInTopics.entries(below: key) else { return nil }
     return Topic(
-      name: key, entries: entries, names: BuiltInTopics.names(below: key), isBuiltIn: true)
+      name: key, entries: all, exclusions: former?.exclusions ?? [],
+      names: former?.names ?? [key], isBuiltIn: false)
   }
 
-  /// All names, for suggestions.
-  var names: [String] { (BuiltInTopics.all + own.keys.filter { !BuiltInTopics.all.contains($0) }).sorted() }
+  /// A name as topics are looked up by.
+  static func key(_ name: String) -> String {
+    FoldedName.allWords(name).joined(separator: " ")
+  }
 }
 
 /// The topics that ship with the program.
 enum BuiltInTopics {
-  /// Every name in the tree.
-  static let all: [String] = Array(tree.keys).sorted()
-
-  /// The words of a topic and of those below it; nil where there is no such topic.
-  static func entries(below name: String) -> [String]? {
-    guard tree[name] != nil else { return nil }
-    var entries: [String] = []
-    for topic in names(below: name).sorted() {
-      for entry in words[topic] ?? [topic] where !entries.contains(entry) { entries.append(entry) }
-    }
-    return entries
+  /// One line of the list, sorted into its topic.
+  private struct Node {
+    var parent: String?
+    var entries: [Topic.Entry] = []
+    var exclusions: [String] = []
   }
 
-  /// The topic and all below it.
-  static func names(below name: String) -> Set<String> {
+  /// A topic with all below it; nil where there is none.
+  static func topic(_ name: String) -> Topic? {
+    guard nodes[name] != nil else { return nil }
+    let names = names(below: name)
+    var entries: [Topic.Entry] = []
+    var seen: Set<String> = []
+    for topic in order where names.contains(topic) {
+      for entry in nodes[topic]!.entries where seen.insert(entry.text).inserted {
+        entries.append(entry)
+      }
+    }
+    return Topic(
+      name: name, entries: entries,
+      exclusions: names.sorted().flatMap { nodes[$0]!.exclusions }, names: names,
+      isBuiltIn: true)
+  }
+
+  /// Whether there is a topic of this name.
+  static func contains(_ name: String) -> Bool { nodes[name] != nil }
+
+  /// The topic right above; nil at the top.
+  static func parent(of name: String) -> String? { nodes[name]?.parent }
+
+  /// The topics right below, in the order of the list.
+  static func children(of name: String) -> [String] { order.filter { nodes[$0]!.parent == name } }
+
+  private static func names(below name: String) -> Set<String> {
     var found: Set<String> = [name]
-    var waiting = tree[name] ?? []
+    var waiting = children(of: name)
     while let next = waiting.popLast() {
-      if found.insert(next).inserted { waiting += tree[next] ?? [] }
+      if found.insert(next).inserted { waiting += children(of: next) }
     }
     return found
   }
 
-  /// The topic right above; nil at the top.
-  static func parent(of name: String) -> String? {
-    tree.keys.sorted().first { tree[$0]!.contains(name) }
-  }
-
-  /// The topics right below.
-  static func children(of name: String) -> [String] { tree[name] ?? [] }
-
-  /// Topic → the topics below it.
-  private static let tree: [String: [String]] = [
-    "casualties": ["deaths", "injuries", "missing"],
-    "deaths": [], "injuries": [], "missing": [], "rescued": [], "displaced": [], "detained": [],
-    "hostages": [], "infections": [], "hospitalised": [], "troops": [],
-    "money": [
-      "cost", "loss", "damage", "aid", "fine", "pay", "price", "debt", "profit", "sales",
-    ],
-    "cost": [], "loss": [], "damage": [], "aid": [], "fine": [], "pay": [], "price": [],
-    "debt": [], "profit": [], "sales": [],
-    "votes": ["turnout", "seats", "poll share"], "turnout": [], "seats": [], "poll share": [],
-    "jobs": ["hired", "cut", "unemployed"], "hired": [], "cut": [], "unemployed": [],
-    "crowd": [], "aboard": [], "capacity": [], "speed": [], "distance": [], "area": [],
-    "temperature": [], "rainfall": [], "magnitude": [],
-  ]
-
-  private static let words: [String: [String]] = [
-    "casualties": ["casualties", "victims", "toll"],
-    "deaths": [
-      "death", "dead", "die", "kill", "fatality", "body", "drown", "perish", "lives lost",
-    ],
-    "injuries": ["injury", "injured", "wounded", "hurt"],
-    "missing": ["missing", "unaccounted for"],
-    "rescued": ["rescue"],
-    "troops": ["troops", "soldier", "fighter", "servicemen"],
-  ]
+  private static let (order, nodes): ([String], [String: Node]) = {
+    var order: [String] = []
+    var nodes: [String: Node] = [:]
+    for line in LexiconReader(Topics.entries) {
+      let fields = line.fields.map { String(decoding: $0, as: UTF8.self) }
+      guard fields.count == 4 else { continue }
+      let (name, parent, role, text) = (fields[0], fields[1], fields[2], fields[3])
+      if nodes[name] == nil {
+        order.append(name)
+        nodes[name] = Node(parent: parent == "-" ? nil : parent)
+      }
+      switch role {
+      case "noun", "adjective":
+        nodes[name]!.entries.append(Topic.Entry(text: text, isCounted: true))
+      case "passive", "subject":
+        nodes[name]!.entries.append(Topic.Entry(text: text, isCounted: false))
+      case "not": nodes[name]!.exclusions.append(text)
+      // Frames with a place for the number need a number; figures carry their topic already.
+      default: break
+      }
+    }
+    return (order, nodes)
+  }()
 }

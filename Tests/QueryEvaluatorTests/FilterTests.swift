@@ -37,7 +37,8 @@ import Testing
   @Test mutating func captionsWaitToBeAsked() throws {
     #expect(try asking.count("quotes by Kim in caption") == 1)
     #expect(try asking.count("quotes by Kim in caption or lead") == 5)
-    #expect(try asking.count("sentences saying harbour") == 0 + 1)
+    #expect(try asking.count("sentences saying harbour") == 0)
+    #expect(try asking.count("sentences in caption saying harbour") == 1)
   }
 
   @Test mutating func refusalsAreSourcesAndNoQuotes() throws {
@@ -98,7 +99,7 @@ import Testing
     ("articles saying (capsiz* or sank) near ferry within 15 words", 2),
     ("articles saying \"listing badly\" or \"doors were open\"", 2),
     ("figures saying insider", 1),
-    ("paragraphs saying died near crew within paragraph", 1 + 1),
+    ("paragraphs saying died near crew within paragraph", 1),
   ]) mutating func saying(query: String, rows: Int) throws {
     #expect(try asking.count(query) == rows)
   }
@@ -118,9 +119,9 @@ import Testing
     ("quotes in (articles from BLAST!)", 1), ("quotes in articles from BLAST!", 1),
     ("words in quotes by Brandt", 4), ("figures in sentences mentioning \"Dana Kim\"", 1),
     ("people in articles from BLAST!", 1), ("people not in (articles from BLAST!)", 5),
-    ("quotes in lead", 5), ("quotes in body", 8), ("articles in March 2025", 5),
+    ("quotes in lead", 6), ("quotes in body", 9), ("articles in March 2025", 5),
     ("articles from BLAST! or Quaywatch", 2), ("articles from Courier", 2),
-    ("outlets in (articles about safety)", 1),
+    ("outlets in (articles about safety)", 2),
   ]) mutating func inAndFrom(query: String, rows: Int) throws {
     #expect(try asking.count(query) == rows)
   }
@@ -166,7 +167,7 @@ import Testing
     ("articles where author = \"Jo Marsh\"", 1), ("sources where capacity = emergency", 2),
     ("quotes where article = #a2", 3), ("dates where precision = day", 1),
     ("quotes by Kim (where length > 5 or about crew)", 3),
-    ("quotes where part = lead", 5), ("words where lexicon = hedge in articles from BLAST!", 2),
+    ("quotes where part = lead", 6), ("words where lexicon = hedge in articles from BLAST!", 2),
   ]) mutating func whereFields(query: String, rows: Int) throws {
     #expect(try asking.count(query) == rows)
   }
