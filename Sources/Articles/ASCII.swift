@@ -54,7 +54,8 @@ extension [UInt8] {
 
   /// `range` without ASCII white space at either end.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound, high = range.upperBound
+    var low = range.lowerBound
+    var high = range.upperBound
     while low < high, self[low].isSpace { low += 1 }
     while high > low, self[high - 1].isSpace { high -= 1 }
     return low..<high
@@ -78,7 +79,8 @@ extension UnsafeBufferPointer<UInt8> {
   /// a byte above ASCII. Eight bytes are passed at a time.
   @inline(__always)
   func skipPlain(from start: Int, to end: Int) -> Int {
-    let highs: UInt64 = 0x8080_8080_8080_8080, limits: UInt64 = 0x2020_2020_2020_2020
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let limits: UInt64 = 0x2020_2020_2020_2020
     var i = start
     guard let base = baseAddress.map({ UnsafeRawPointer($0) }) else { return start }
     while i + 8 <= end {

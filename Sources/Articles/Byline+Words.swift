@@ -78,7 +78,8 @@ extension String {
 
   /// The first place of a text in this one.
   func firstRange(ofText text: String) -> Range<String.Index>? {
-    let whole = Array(utf8), part = Array(text.utf8)
+    let whole = Array(utf8)
+    let part = Array(text.utf8)
     guard !part.isEmpty, whole.count >= part.count else { return nil }
     for i in 0...(whole.count - part.count) where whole[i] == part[0] {
       if whole[i..<i + part.count].elementsEqual(part) {

@@ -48,9 +48,11 @@ struct CSVReader {
 
   /// The header of a table whose names include at least two of our fields; `isForced` takes any.
   static func header(_ bytes: [UInt8], from start: Int, isForced: Bool = false) -> Header? {
-    var best: Header?, bestScore = isForced ? -1 : 1
+    var best: Header?
+    var bestScore = isForced ? -1 : 1
     for separator: UInt8 in [0x2C, 0x09, 0x3B, 0x7C] {
-      guard let record = CSVScanner.record(bytes, from: start, separator: separator, isComplete: true),
+      guard
+        let record = CSVScanner.record(bytes, from: start, separator: separator, isComplete: true),
         record.fields.count > 1 || isForced, !record.isOpen
       else { continue }
       let names = record.fields.indices.map {

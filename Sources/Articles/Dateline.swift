@@ -72,7 +72,9 @@ public struct Dateline: Hashable, Sendable {
     let candidates = [other.year - 1, other.year, other.year + 1].compactMap {
       CivilDate(year: $0, month: month, day: day)
     }
-    return candidates.min { abs($0.dayNumber - other.dayNumber) < abs($1.dayNumber - other.dayNumber) }
+    return candidates.min {
+      abs($0.dayNumber - other.dayNumber) < abs($1.dayNumber - other.dayNumber)
+    }
   }
 
   private static let labels: Set<String> = [

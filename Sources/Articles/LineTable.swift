@@ -24,10 +24,13 @@ enum LineTable {
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 64 + 8)
     bytes.withUnsafeBufferPointer { text in
-      var start = 0, i = 0, startsPage = false
+      var start = 0
+      var i = 0
+      var startsPage = false
       let end = text.count
       func finish(_ lineEnd: Int) {
-        var low = start, high = lineEnd
+        var low = start
+        var high = lineEnd
         while low < high, text[low].isSpace { low += 1 }
         while high > low, text[high - 1].isSpace { high -= 1 }
         lines.append(

@@ -38,7 +38,8 @@ struct MarkdownReader {
   {
     guard bytes.hasASCII("---", at: start) else { return nil }
     var fields: [(name: String, values: [String])] = []
-    var lineStart = start, number = 0
+    var lineStart = start
+    var number = 0
     while lineStart < bytes.count, number < 200 {
       let end = bytes.firstIndex(of: 0x0A, in: lineStart..<bytes.count) ?? bytes.count
       let line = String(bytes, lineStart..<end)
@@ -120,7 +121,9 @@ struct MarkdownReader {
     }
     if bytes.hasASCII("<!--", at: range.lowerBound) {
       var end = i
-      while end < lines.count, bytes.firstIndex(ofASCII: "-->", in: lines[end].range) == nil { end += 1 }
+      while end < lines.count, bytes.firstIndex(ofASCII: "-->", in: lines[end].range) == nil {
+        end += 1
+      }
       return min(end + 1, lines.count)
     }
     let marks = headingMarks(range)
@@ -130,7 +133,9 @@ struct MarkdownReader {
     }
     if isRule(range) { return i + 1 }
     if bytes[range.lowerBound] == UInt8(ascii: "|") {
-      if bytes[range].contains(where: { $0.isLetter || $0.isDigit }) { addText(.tablecell, [range]) }
+      if bytes[range].contains(where: { $0.isLetter || $0.isDigit }) {
+        addText(.tablecell, [range])
+      }
       return i + 1
     }
     if bytes[range.lowerBound] == UInt8(ascii: ">") { return readQuote(at: i) }
@@ -154,7 +159,9 @@ struct MarkdownReader {
     var part: [Range<Int>] = []
     while i < lines.count, !lines[i].isBlank {
       var range = lines[i].range
-      while !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: ">") || bytes[range.lowerBound].isSpace {
+      while !range.isEmpty,
+        bytes[range.lowerBound] == UInt8(ascii: ">") || bytes[range.lowerBound].isSpace
+      {
         range = range.lowerBound + 1..<range.upperBound
       }
       if range.isEmpty {
@@ -176,7 +183,9 @@ struct MarkdownReader {
       let range = lines[end].range
       if underline(lines[end]) != nil || headingMarks(range) > 0 || listMarker(range) != nil
         || bytes[range.lowerBound] == UInt8(ascii: ">") || fence(at: end) != nil || isRule(range)
-      { break }
+      {
+        break
+      }
       end += 1
     }
     return end
@@ -202,7 +211,9 @@ struct MarkdownReader {
     while headRoom > 0, let first = ranges.first {
       headRoom -= 1
       let text = MarkdownText.plain(Array(bytes[first]))
-      guard text.count <= 160, let line = HeadLine(String(decoding: text, as: UTF8.self)) else { break }
+      guard text.count <= 160, let line = HeadLine(String(decoding: text, as: UTF8.self)) else {
+        break
+      }
       builder.metadata.add(line)
       builder.add(line.kind, text)
       ranges.removeFirst()
@@ -258,7 +269,8 @@ extension MarkdownReader {
     let mark = bytes[range.lowerBound]
     guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")
     else { return false }
-    return bytes[range].count { $0 == mark } >= 3 && bytes[range].allSatisfy { $0 == mark || $0 == 0x20 }
+    return bytes[range].count { $0 == mark } >= 3
+      && bytes[range].allSatisfy { $0 == mark || $0 == 0x20 }
   }
 
   /// The level of heading that a line under another makes of it.

@@ -36,7 +36,9 @@ struct PlainTextHead {
         plain.append(i)
       }
     }
-    let isFollowed = { (i: Int) in hasMore || texts.indices.contains { $0 > i && furniture[$0] == nil } }
+    let isFollowed = { (i: Int) in
+      hasMore || texts.indices.contains { $0 > i && furniture[$0] == nil }
+    }
     if let labelled = headLines.first(where: { $0.value.kind == .headline }) {
       headline = labelled.key
     } else if let first = plain.first, isFollowed(first) {
@@ -44,7 +46,9 @@ struct PlainTextHead {
       let isShort = text.utf8.count <= PlainTextHead.headlineByteCount
       let opensText = PlainTextHead.opensText(text)
       // Before a byline or date stands no paragraph, so there a headline may even end in a stop.
-      if isShort, !opensText, !PlainTextHead.endsLikeText(text) || (first < last && text.utf8.count <= 120) {
+      if isShort, !opensText,
+        !PlainTextHead.endsLikeText(text) || (first < last && text.utf8.count <= 120)
+      {
         headline = first
       }
     }
@@ -78,7 +82,9 @@ struct PlainTextHead {
   private static func endsLikeText(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard let last = bytes.last else { return true }
-    if last == UInt8(ascii: ":") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
+    if last == UInt8(ascii: ":") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") {
+      return true
+    }
     return Furniture.endsSentence(bytes, 0..<bytes.count)
   }
 

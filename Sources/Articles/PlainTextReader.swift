@@ -42,11 +42,15 @@ struct PlainTextReader {
         && (HeadLine(String(bytes, lines[i].range)) != nil
           || Furniture.kind(of: bytes, in: lines[i].range) != nil)
     }
-    let furniture = paragraphs.map(kind(of:))
+    var furniture = paragraphs.map(kind(of:))
     var next = 0
     if hasHead {
       let sample = paragraphs.prefix(16)
       let texts = sample.map { text(of: $0, limit: 600) }
+      // `Source: …` is a note below a text and an outlet above it.
+      for (i, text) in texts.enumerated() where furniture[i] == .note && HeadLine(text) != nil {
+        furniture[i] = nil
+      }
       let head = PlainTextHead(
         texts: texts, furniture: Array(furniture.prefix(16)), hasMore: paragraphs.count > 16)
       head.fill(&builder.metadata, texts: texts)

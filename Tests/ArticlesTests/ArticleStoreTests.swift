@@ -20,8 +20,10 @@ import Testing
 
   @Test func passesOverHiddenFilesAndTheFramesOfSavedPages() {
     folder.write(".hidden.txt", story)
-    folder.write("page.html", "<p>The ferry stopped early on Monday and nobody said why it did.</p>")
-    folder.write("page_files/frame.html", "<p>Buy a ferry today, only while stocks last, dear reader.</p>")
+    folder.write(
+      "page.html", "<p>The ferry stopped early on Monday and nobody said why it did.</p>")
+    folder.write(
+      "page_files/frame.html", "<p>Buy a ferry today, only while stocks last, dear reader.</p>")
     let loaded = load([folder.path])
     #expect(loaded.articles.count == 1)
     #expect(loaded.problems.isEmpty)
@@ -44,11 +46,16 @@ import Testing
 
   @Test func readsStandardInputOnlyWhenNamed() {
     var store = ArticleStore()
-    var chunks: [[UInt8]] = [Array("Ferry stops".utf8), Array(" early\n\nIt did so on Monday.".utf8)]
+    var chunks: [[UInt8]] = [
+      Array("Ferry stops".utf8), Array(" early\n\nIt did so on Monday.".utf8),
+    ]
     let loader = ArticleLoader { chunks.isEmpty ? [] : chunks.removeFirst() }
     store.load(paths: ["-"], with: loader)
     #expect(store.articles.map(\.file) == ["-"])
-    #expect(store.articles.first?.lines == ["headline: Ferry stops early", "paragraph: It did so on Monday."])
+    #expect(
+      store.articles.first?.lines == [
+        "headline: Ferry stops early", "paragraph: It did so on Monday.",
+      ])
   }
 
   @Test func tellsALoopOfLinksAndGoesOn() {
@@ -67,7 +74,8 @@ import Testing
   @Test func tellsWhatCannotBeReadAndGoesOn() {
     let empty = folder.write("empty.txt", "")
     let blank = folder.write("blank.txt", " \n\n ")
-    let binary = folder.write("notes.bin", [UInt8](repeating: 0, count: 40) + [UInt8](repeating: 65, count: 60))
+    let binary = folder.write(
+      "notes.bin", [UInt8](repeating: 0, count: 40) + [UInt8](repeating: 65, count: 60))
     let secret = folder.write("secret.txt", story)
     let good = folder.write("z.txt", story)
     let files = FileAccess { path in
@@ -89,7 +97,10 @@ import Testing
     let files = FileAccess { path in
       path == closed ? .failure(SystemError(EACCES)) : FileAccess.system.open(path)
     }
-    #expect(load([folder.path], with: ArticleLoader(files: files)).messages == ["\(closed): permission denied"])
+    #expect(
+      load([folder.path], with: ArticleLoader(files: files)).messages == [
+        "\(closed): permission denied"
+      ])
   }
 
   @Test func namesKnownFilesThatHaveNoReader() {
@@ -104,7 +115,8 @@ import Testing
     store.load(paths: [a, b])
     folder.write("a.txt", "Ferry leaves\n\nIt left at six on Tuesday.\n")
     store.load(paths: [a])
-    #expect(store.articles.compactMap(\.metadata.headline.value) == ["Another story", "Ferry leaves"])
+    #expect(
+      store.articles.compactMap(\.metadata.headline.value) == ["Another story", "Ferry leaves"])
   }
 
   @Test func aFileGivenTwiceIsReadOnce() {
@@ -124,7 +136,8 @@ import Testing
     let a = folder.write("a.txt", story)
     let b = folder.write("b.txt", "Another story\n\nWith a text that is its own.\n")
     let forward = Dictionary(uniqueKeysWithValues: load([a, b]).articles.map { ($0.file, $0.key) })
-    let backward = Dictionary(uniqueKeysWithValues: load([b, a]).articles.map { ($0.file, $0.key) })
+    let backward = Dictionary(
+      uniqueKeysWithValues: load([b, a]).articles.map { ($0.file, $0.key) })
     #expect(forward == backward)
   }
 

@@ -4,17 +4,21 @@ import Testing
 
 @Suite struct CSVReaderTests {
   @Test func quotedFieldsHoldAnything() throws {
-    let loaded = load("title,outlet,text\r\n\"A, \"\"b\"\"\",Gazette,\"One.\n\nTwo, too.\"\r\nC,Gazette,Three is here.\r\n")
+    let loaded = load(
+      "title,outlet,text\r\n\"A, \"\"b\"\"\",Gazette,\"One.\n\nTwo, too.\"\r\nC,Gazette,Three is here.\r\n"
+    )
     #expect(loaded.problems.isEmpty)
-    #expect(loaded.articles.map(\.lines) == [
-      ["headline: A, \"b\"", "paragraph: One.", "paragraph: Two, too."],
-      ["headline: C", "paragraph: Three is here."],
-    ])
+    #expect(
+      loaded.articles.map(\.lines) == [
+        ["headline: A, \"b\"", "paragraph: One.", "paragraph: Two, too."],
+        ["headline: C", "paragraph: Three is here."],
+      ])
   }
 
   @Test(arguments: [";", "\t", "|"]) func otherSeparators(_ separator: String) throws {
     let text = "Headline,Body,Date\nA,\"B, b\",2025-03-04\n".split(separator: "\n").map { line in
-      line == "Headline,Body,Date" ? "Headline\(separator)Body\(separator)Date" : "A\(separator)B, b\(separator)2025-03-04"
+      line == "Headline,Body,Date"
+        ? "Headline\(separator)Body\(separator)Date" : "A\(separator)B, b\(separator)2025-03-04"
     }.joined(separator: "\n")
     let article = try #require(load(text).article)
     #expect(article.lines == ["headline: A", "paragraph: B, b"])
@@ -23,9 +27,12 @@ import Testing
   }
 
   @Test func anUnclosedQuoteCostsOneRow() {
-    let loaded = load("title,text,url\nA,One is here.,u\nB,\"Two is broken,u\nC,\"Three is, here.\",u\nD,Four is here.,u\n")
+    let loaded = load(
+      "title,text,url\nA,One is here.,u\nB,\"Two is broken,u\nC,\"Three is, here.\",u\nD,Four is here.,u\n"
+    )
     #expect(loaded.articles.compactMap(\.metadata.headline.value) == ["A", "C", "D"])
-    #expect(loaded.messages == ["-:3: a quotation mark is never closed; went on at the next whole row"])
+    #expect(
+      loaded.messages == ["-:3: a quotation mark is never closed; went on at the next whole row"])
   }
 
   @Test func aQuoteOpenAtTheEndKeepsWhatWasBefore() {
@@ -42,7 +49,10 @@ import Testing
   @Test func rowsOfAnotherWidthAreToldAndUsed() {
     let loaded = load("title,text,url\nA,One is here.\nB,Two is here.,u,v\n")
     #expect(loaded.articles.count == 2)
-    #expect(loaded.messages == ["-:2: 2 columns where the header has 3", "-:3: 4 columns where the header has 3"])
+    #expect(
+      loaded.messages == [
+        "-:2: 2 columns where the header has 3", "-:3: 4 columns where the header has 3",
+      ])
     #expect(loaded.problems.allSatisfy { !$0.isLoss })
   }
 

@@ -8,16 +8,18 @@ import Testing
     return Dateline(bytes, in: 0..<bytes.count)
   }
 
-  @Test(arguments: [
-    ("VARNHOLM, March 4 (Continental Wire) — Twelve", "VARNHOLM", "Continental Wire", 4),
-    ("VARNHOLM, Aldmark, March 4 (Wire) - Twelve", "VARNHOLM, Aldmark", "Wire", 4),
-    ("VARNHOLM (AP) -- Twelve", "VARNHOLM", "AP", nil), ("VARNHOLM — Twelve", "VARNHOLM", nil, nil),
-    ("VARNHOLM, Tuesday – Twelve", "VARNHOLM", nil, nil),
-    ("Varnholm (Reuters) - Twelve", "Varnholm", "Reuters", nil),
-    ("NEW DELHI, 4 March 2025 — Twelve", "NEW DELHI", nil, 4),
-    ("ST. JOHN'S, Nfld. — Twelve", "ST. JOHN'S, Nfld.", nil, nil),
-    ("SÃO PAULO (AFP) — Twelve", "SÃO PAULO", "AFP", nil),
-  ] as [(String, String, String?, Int?)])
+  @Test(
+    arguments: [
+      ("VARNHOLM, March 4 (Continental Wire) — Twelve", "VARNHOLM", "Continental Wire", 4),
+      ("VARNHOLM, Aldmark, March 4 (Wire) - Twelve", "VARNHOLM, Aldmark", "Wire", 4),
+      ("VARNHOLM (AP) -- Twelve", "VARNHOLM", "AP", nil),
+      ("VARNHOLM — Twelve", "VARNHOLM", nil, nil),
+      ("VARNHOLM, Tuesday – Twelve", "VARNHOLM", nil, nil),
+      ("Varnholm (Reuters) - Twelve", "Varnholm", "Reuters", nil),
+      ("NEW DELHI, 4 March 2025 — Twelve", "NEW DELHI", nil, 4),
+      ("ST. JOHN'S, Nfld. — Twelve", "ST. JOHN'S, Nfld.", nil, nil),
+      ("SÃO PAULO (AFP) — Twelve", "SÃO PAULO", "AFP", nil),
+    ] as [(String, String, String?, Int?)])
   func reads(_ text: String, _ place: String, _ wire: String?, _ day: Int?) throws {
     let found = try #require(dateline(text), "\(text)")
     #expect(found.place == place)

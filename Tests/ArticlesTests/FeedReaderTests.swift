@@ -35,8 +35,13 @@ import Testing
       <item><title>Three</title></item></channel></rss>
       """)
     #expect(loaded.articles.count == 2)
-    let one = try #require(loaded.articles.first), two = try #require(loaded.articles.last)
-    #expect(one.lines == ["headline: One", "deck: Short of it.", "paragraph: It stopped early.", "paragraph: Nobody said why."])
+    let one = try #require(loaded.articles.first)
+    let two = try #require(loaded.articles.last)
+    #expect(
+      one.lines == [
+        "headline: One", "deck: Short of it.", "paragraph: It stopped early.",
+        "paragraph: Nobody said why.",
+      ])
     #expect(one.metadata.authors.value == ["Dana Kim"])
     #expect(one.metadata.published.value?.description == "2025-03-04 19:10")
     #expect(one.metadata.url.value == "https://g.example/1")
@@ -47,18 +52,31 @@ import Testing
 
   @Test func xhtmlContent() throws {
     let article = try #require(
-      load("<feed><entry><title>T</title><content type=\"xhtml\"><div><p>One <em>x</em>.</p><p>Two.</p></div></content></entry></feed>").article)
+      load(
+        "<feed><entry><title>T</title><content type=\"xhtml\"><div><p>One <em>x</em>.</p><p>Two.</p></div></content></entry></feed>"
+      ).article)
     #expect(article.lines == ["headline: T", "paragraph: One x.", "paragraph: Two."])
   }
 
   @Test func feedsThatAreNoXML() {
-    let loaded = load("<rss><channel><title>G & co</title><item><title>A & B<description>It & that.</description></item><item><title>C</title><description>Cut o")
+    let loaded = load(
+      "<rss><channel><title>G & co</title><item><title>A & B<description>It & that.</description></item><item><title>C</title><description>Cut o"
+    )
     #expect(loaded.articles.allSatisfy { faults(in: $0).isEmpty })
     #expect(!loaded.articles.isEmpty)
   }
 
+  @Test func entriesThatAreNeverClosedAreEntries() {
+    let item = "<item><title>T</title><description>It is so.</description>"
+    let loaded = load("<rss><channel>" + String(repeating: item, count: 600))
+    #expect(loaded.articles.count == 600)
+  }
+
   @Test func aFeedWithoutEntries() {
-    #expect(load("<rss version='2.0'><channel><title>x</title></channel></rss>").messages == ["-: a feed without entries"])
+    #expect(
+      load("<rss version='2.0'><channel><title>x</title></channel></rss>").messages == [
+        "-: a feed without entries"
+      ])
   }
 
   @Test func entitiesOfADoctypeAreNeverFollowed() throws {

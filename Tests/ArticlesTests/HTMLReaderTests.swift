@@ -5,8 +5,10 @@ import Testing
 @testable import Articles
 
 @Suite struct HTMLReaderTests {
-  let first = "The ferry stopped early on Tuesday, and nobody on the quay could say why it had done so."
-  let second = "The harbour master said that he would ask the company, which did not answer at once."
+  let first =
+    "The ferry stopped early on Tuesday, and nobody on the quay could say why it had done so."
+  let second =
+    "The harbour master said that he would ask the company, which did not answer at once."
 
   /// The blocks of a body inside `<article>`, after two paragraphs that make it an article.
   func blocks(_ body: String) throws -> [String] {
@@ -44,11 +46,13 @@ import Testing
         "headline: Ferry stops", "deck: Nobody said why", "byline: By Dana Kim",
         "dateline: 4 March 2025, 19:10", "caption: The ferry. Photograph: A. B.",
         "dateline: VARNHOLM (Wire) —", "paragraph: \(first)", "paragraph: \(second)",
-        "heading: What now", "quote: We do not know.", "listitem: One thing", "listitem: Another thing",
+        "heading: What now", "quote: We do not know.", "listitem: One thing",
+        "listitem: Another thing",
       ])
     let metadata = article.metadata
     #expect(metadata.headline.candidates.map(\.origin) == ["h1", "title"])
-    #expect(metadata.outlet.candidates.map(\.value) == ["Harbour Gazette", "Wire", "gazette.example"])
+    #expect(
+      metadata.outlet.candidates.map(\.value) == ["Harbour Gazette", "Wire", "gazette.example"])
     #expect(metadata.authors.candidates.map(\.origin) == ["meta author", "rel author", "byline"])
     #expect(metadata.published.value?.description == "2025-03-04 19:10")
     #expect(metadata.updated.value?.description == "2025-03-05 08:00")
@@ -58,26 +62,36 @@ import Testing
     #expect(faults(in: article).isEmpty)
   }
 
-  @Test(arguments: [
-    ("<p>A<b>B</b>C and <i>d</i>.</p>", ["paragraph: ABC and d."]),
-    ("<p>One<br>two<br><br>three</p>", ["paragraph: One two", "paragraph: three"]),
-    ("<p><span class=\"dropcap\">T</span>he ferry.</p>", ["paragraph: The ferry."]),
-    ("<p>He said <q>no </q>twice.</p>", ["paragraph: He said “no” twice."]),
-    ("<p>12&nbsp;dead,   60\n\trescued.</p>", ["paragraph: 12\u{A0}dead, 60 rescued."]),
-    ("<p>One.<p>Two.<li>Three.", ["paragraph: One.", "paragraph: Two.", "listitem: Three."]),
-    ("<p>Not <b>closed.</p><p>Next <i>one.</b></p>", ["paragraph: Not closed.", "paragraph: Next one."]),
-    ("<aside class=\"pullquote\">We wept.</aside>", ["pullquote: We wept."]),
-    ("<aside>Else.</aside><div hidden>No.</div><p style=\"display: none\">No.</p>", []),
-    ("<blockquote class=\"twitter-tweet\"><p>Hm.</p></blockquote>", ["embed: Hm."]),
-    ("<table><tr><th>Dead<td>12</table>", ["tablecell: Dead", "tablecell: 12"]),
-    ("<p><a href=\"/x\">Read more: Ten ferries to see</a></p>", ["dropped: Read more: Ten ferries to see"]),
-    ("<p><a href=\"/x\">Ten ferries to see</a></p>", ["related: Ten ferries to see"]),
-    ("<p class=\"correction\">It was eleven.</p>", ["correction: It was eleven."]),
-    ("<p>Correction: it was eleven.</p>", ["correction: Correction: it was eleven."]),
-    ("<div>Text <p>Inner.</p> tail</div>", ["paragraph: Text", "paragraph: Inner.", "paragraph: tail"]),
-    ("<pre>a\n  b</pre><script>x</script><style>y</style>", ["code: a b"]),
-    ("<p>A &amp; B &lt;c&gt; &#8217;</p>", ["paragraph: A & B <c> ’"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("<p>A<b>B</b>C and <i>d</i>.</p>", ["paragraph: ABC and d."]),
+      ("<p>One<br>two<br><br>three</p>", ["paragraph: One two", "paragraph: three"]),
+      ("<p><span class=\"dropcap\">T</span>he ferry.</p>", ["paragraph: The ferry."]),
+      ("<p>He said <q>no </q>twice.</p>", ["paragraph: He said “no” twice."]),
+      ("<p>12&nbsp;dead,   60\n\trescued.</p>", ["paragraph: 12\u{A0}dead, 60 rescued."]),
+      ("<p>One.<p>Two.<li>Three.", ["paragraph: One.", "paragraph: Two.", "listitem: Three."]),
+      (
+        "<p>Not <b>closed.</p><p>Next <i>one.</b></p>",
+        ["paragraph: Not closed.", "paragraph: Next one."]
+      ),
+      ("<aside class=\"pullquote\">We wept.</aside>", ["pullquote: We wept."]),
+      ("<aside>Else.</aside><div hidden>No.</div><p style=\"display: none\">No.</p>", []),
+      ("<blockquote class=\"twitter-tweet\"><p>Hm.</p></blockquote>", ["embed: Hm."]),
+      ("<table><tr><th>Dead<td>12</table>", ["tablecell: Dead", "tablecell: 12"]),
+      (
+        "<p><a href=\"/x\">Read more: Ten ferries to see</a></p>",
+        ["dropped: Read more: Ten ferries to see"]
+      ),
+      ("<p><a href=\"/x\">Ten ferries to see</a></p>", ["related: Ten ferries to see"]),
+      ("<p class=\"correction\">It was eleven.</p>", ["correction: It was eleven."]),
+      ("<p>Correction: it was eleven.</p>", ["correction: Correction: it was eleven."]),
+      (
+        "<div>Text <p>Inner.</p> tail</div>",
+        ["paragraph: Text", "paragraph: Inner.", "paragraph: tail"]
+      ),
+      ("<pre>a\n  b</pre><script>x</script><style>y</style>", ["code: a b"]),
+      ("<p>A &amp; B &lt;c&gt; &#8217;</p>", ["paragraph: A & B <c> ’"]),
+    ] as [(String, [String])])
   func blocksOf(_ body: String, _ expected: [String]) throws {
     #expect(try blocks(body) == expected, "\(body)")
   }
@@ -94,7 +108,8 @@ import Testing
       ).article)
     #expect(
       article.lines == [
-        "headline: Ferry stops", "dateline: 4 March 2025", "paragraph: \(first)", "paragraph: \(second)",
+        "headline: Ferry stops", "dateline: 4 March 2025", "paragraph: \(first)",
+        "paragraph: \(second)",
       ])
     #expect(article.metadata.published.value?.description == "2025-03-04")
   }
@@ -127,8 +142,50 @@ import Testing
     #expect(article.metadata.headline.value == "Ferry stops")
   }
 
+  @Test func aPageThatWaitsForAScriptIsReadAllTheSame() throws {
+    let page =
+      "<html><body><div hidden id=\"S:0\"><main><h1>Ferry stops</h1><p>\(first)</p>"
+      + "<p>\(second)</p></main></div></body></html>"
+    let article = try #require(load(page).article)
+    #expect(article.blocks.map(\.kind) == [.headline, .paragraph, .paragraph])
+  }
+
+  @Test func whatFollowsTheArticleIsRelated() throws {
+    let lines = try blocks(
+      "<h3>More stories</h3><p>Ten ferries to see this year.</p><ul><li>Another list of ferries</li></ul>"
+    )
+    #expect(lines.allSatisfy { $0.hasPrefix("related: ") })
+    #expect(lines.count == 3)
+  }
+
+  @Test func aBoxInTheMiddleIsNotTheEnd() throws {
+    let long = first + " " + second
+    #expect(try blocks("<h3>More stories</h3><p>\(long)</p>").last == "paragraph: \(long)")
+  }
+
+  @Test func aLineBetweenHeadlineAndBylineIsTheDeck() throws {
+    let page =
+      "<html><body><article><h1>Ferry stops</h1><h3>Nobody said why it did.</h3><p>By Dana Kim</p>"
+      + "<p>\(first)</p><p>\(second)</p></article></body></html>"
+    let article = try #require(load(page).article)
+    #expect(
+      article.lines.prefix(3) == [
+        "headline: Ferry stops", "deck: Nobody said why it did.", "byline: By Dana Kim",
+      ])
+  }
+
+  @Test func authorsMayBePointedAt() throws {
+    let page = """
+      <html><head><script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "author":
+      {"@id": "#d"}}, {"@type": "Person", "@id": "#d", "name": "Dana Kim"}]}</script></head>
+      <body><p>\(first)</p></body></html>
+      """
+    #expect(try #require(load(page).article).metadata.authors.value == ["Dana Kim"])
+  }
+
   @Test func theAddressOfASavedPageIsRead() throws {
-    let page = "<!-- saved from url=(0042)https://gazette.example/2025/03/04/ferry -->\n<html><body><p>\(first)</p></body></html>"
+    let page =
+      "<!-- saved from url=(0042)https://gazette.example/2025/03/04/ferry -->\n<html><body><p>\(first)</p></body></html>"
     let article = try #require(load(page).article)
     #expect(article.metadata.url.value == "https://gazette.example/2025/03/04/ferry")
     #expect(article.metadata.published.value?.description == "2025-03-04")
@@ -143,15 +200,19 @@ import Testing
 
   @Test func windows1252Page() throws {
     let head = "<html><head><meta charset=\"windows-1252\"></head><body><p>The ferry"
-    let bytes = Array(head.utf8) + [0x92] + Array("s crew stopped early on Tuesday, and nobody said why.</p></body></html>".utf8)
+    let bytes =
+      Array(head.utf8) + [0x92]
+      + Array("s crew stopped early on Tuesday, and nobody said why.</p></body></html>".utf8)
     #expect(load(bytes).article?.texts(.paragraph).first?.hasPrefix("The ferry’s crew") == true)
   }
 
   @Test func hostilePagesEndSoon() {
     let attacks = [
       String(repeating: "<div>", count: 100_000), String(repeating: "<b><i><a>", count: 20_000),
-      "<p " + (0..<100_000).map { "a\($0)=1 " }.joined() + ">", String(repeating: "<p>a</b>", count: 50_000),
-      String(repeating: "<table><tr><td>", count: 20_000), String(repeating: "<!--", count: 100_000),
+      "<p " + (0..<100_000).map { "a\($0)=1 " }.joined() + ">",
+      String(repeating: "<p>a</b>", count: 50_000),
+      String(repeating: "<table><tr><td>", count: 20_000),
+      String(repeating: "<!--", count: 100_000),
       String(repeating: "<script>", count: 50_000), String(repeating: "&amp", count: 100_000),
       String(repeating: "<ul><li>a", count: 50_000), String(repeating: "<a href='", count: 50_000),
       String(repeating: "</p>", count: 100_000), String(repeating: "<", count: 200_000),
@@ -164,7 +225,8 @@ import Testing
 
   @Test func everyPrefixOfAPageIsRead() {
     let page = Array(
-      "<html><head><title>Ferry – stops</title></head><body><article><h1>A</h1><p class=\"x\">\(first) “é”</p><!-- c --><ul><li>One</ul>&#8217;</article></body></html>".utf8)
+      "<html><head><title>Ferry – stops</title></head><body><article><h1>A</h1><p class=\"x\">\(first) “é”</p><!-- c --><ul><li>One</ul>&#8217;</article></body></html>"
+        .utf8)
     for count in 0..<page.count {
       let loaded = load(Array(page[..<count]), as: .html)
       #expect(loaded.articles.flatMap { faults(in: $0) }.isEmpty)

@@ -9,7 +9,8 @@ import Testing
   /// One member of gzip.
   static func gzip(_ bytes: [UInt8]) -> [UInt8] {
     var stream = z_stream()
-    deflateInit2_(&stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+    deflateInit2_(
+      &stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     defer { deflateEnd(&stream) }
     var input = bytes
@@ -37,7 +38,8 @@ import Testing
     let article = try #require(load(Self.gzip(Array(story.utf8))).article)
     #expect(article.format == "text")
     #expect(article.metadata.headline.value == "Ferry stops early")
-    #expect(load(Self.gzip(Self.gzip(Array("{\"text\": \"It is.\"}".utf8)))).article?.format == "jsonl")
+    #expect(
+      load(Self.gzip(Self.gzip(Array("{\"text\": \"It is.\"}".utf8)))).article?.format == "jsonl")
   }
 
   @Test func membersFollowEachOther() {
@@ -56,7 +58,8 @@ import Testing
     #expect(loaded.articles.count > 500)
     #expect(loaded.articles.filter { $0.flags.contains(.truncated) }.count == 1)
     #expect(loaded.articles.last?.flags == [.truncated])
-    #expect(loaded.messages.contains("-: the gzip data ends too early; what could be read was kept"))
+    #expect(
+      loaded.messages.contains("-: the gzip data ends too early; what could be read was kept"))
   }
 
   @Test func damagedDataGivesWhatCouldBeRead() {
@@ -75,7 +78,8 @@ import Testing
     var limits = LoadLimits()
     limits.compressionRatio = 100_000
     limits.inflatedByteCount = 16 << 20
-    #expect(load(bomb, limits: limits).problems.contains { $0.reason == .tooLarge(limit: 16 << 20) })
+    #expect(
+      load(bomb, limits: limits).problems.contains { $0.reason == .tooLarge(limit: 16 << 20) })
   }
 
   @Test func nestingIsCapped() {

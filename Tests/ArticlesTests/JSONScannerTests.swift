@@ -28,12 +28,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", JSONFault.Kind.empty), ("{", .endsTooEarly), ("[1", .endsTooEarly), ("{\"a\"", .endsTooEarly),
+    ("", JSONFault.Kind.empty), ("{", .endsTooEarly), ("[1", .endsTooEarly),
+    ("{\"a\"", .endsTooEarly),
     ("\"abc", .openString), ("\"a\tb\"", .controlCharacter), ("\"\\x\"", .badEscape),
     ("\"\\u12G4\"", .badEscape), ("01", .trailing), ("-", .badNumber), ("1.", .badNumber),
     ("nul", .endsTooEarly), ("nulx", .badWord), ("[1 2]", .expected("a comma or ]")),
-    ("[1,]", .expected("a value")), ("{\"a\":1,}", .expected("a key")), ("{a:1}", .expected("a key")),
-    ("{\"a\" 1}", .expected("a colon")), ("[1]]", .trailing), ("1 2", .trailing), ("'a'", .expected("a value")),
+    ("[1,]", .expected("a value")), ("{\"a\":1,}", .expected("a key")),
+    ("{a:1}", .expected("a key")),
+    ("{\"a\" 1}", .expected("a colon")), ("[1]]", .trailing), ("1 2", .trailing),
+    ("'a'", .expected("a value")),
   ])
   func refuses(_ text: String, _ kind: JSONFault.Kind) {
     guard case .failure(let fault) = scan(text) else {
@@ -63,7 +66,8 @@ import Testing
   }
 
   @Test func everyPrefixOfAnObjectIsRefused() {
-    let text = "{\"title\": \"A \\u00e9\\ud83d\\udea2\", \"n\": [1.5e3, {\"x\": null}], \"ok\": true}"
+    let text =
+      "{\"title\": \"A \\u00e9\\ud83d\\udea2\", \"n\": [1.5e3, {\"x\": null}], \"ok\": true}"
     #expect((try? scan(text).get()) != nil)
     for count in 0..<text.utf8.count {
       #expect((try? scan(String(text.prefix(count))).get()) == nil)

@@ -88,7 +88,8 @@ import Testing
   @Test(arguments: [
     ("**bold** and _soft_ and ***both***", "bold and soft and both"),
     ("2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"),
-    ("\\*not\\* emphasis", "*not* emphasis"), ("a <b>tag</b> and <http://a.example>", "a tag and http://a.example"),
+    ("\\*not\\* emphasis", "*not* emphasis"),
+    ("a <b>tag</b> and <http://a.example>", "a tag and http://a.example"),
     ("[one][two] and [three]", "one and [three]"), ("AT&amp;T &mdash; R&D", "AT&T — R&D"),
     ("before ![picture](x.png) after", "before  after"), ("an open [bracket", "an open [bracket"),
     ("**never closed", "**never closed"),
@@ -98,7 +99,8 @@ import Testing
   }
 
   @Test func frontMatterThatIsNeverClosedIsText() throws {
-    let article = try #require(load("---\ntitle: x\n\nThe text goes on and on.\n", as: .markdown).article)
+    let article = try #require(
+      load("---\ntitle: x\n\nThe text goes on and on.\n", as: .markdown).article)
     #expect(article.texts(.paragraph).contains("The text goes on and on."))
   }
 

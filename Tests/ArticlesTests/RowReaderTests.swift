@@ -21,20 +21,27 @@ import Text
     #expect(article.metadata.authors.value == ["Dana Kim", "Marek Hals"])
     #expect(article.metadata.outlet.value == "Harbour Gazette")
     #expect(article.metadata.outlet.origin == "field source.name")
-    #expect(article.metadata.published.value == Timestamp(
-      date: CivilDate(year: 2025, month: 3, day: 4)!, minuteOfDay: 1150, zoneOffset: 0))
+    #expect(
+      article.metadata.published.value
+        == Timestamp(
+          date: CivilDate(year: 2025, month: 3, day: 4)!, minuteOfDay: 1150, zoneOffset: 0))
     #expect(article.metadata.language.value == "en")
-    #expect(article.lines == [
-      "headline: Ferry stops", "paragraph: It stopped early.", "paragraph: Nobody said why.",
-    ])
+    #expect(
+      article.lines == [
+        "headline: Ferry stops", "paragraph: It stopped early.", "paragraph: Nobody said why.",
+      ])
   }
 
   @Test func verbatimKeepsEveryByteAndOffset() throws {
     let text = "  First – line.\n\n\nSecond “line”.  \r\nThird.\n"
-    let json = "{\"title\": \"T\", \"text\": \"  First – line.\\n\\n\\nSecond “line”.  \\r\\nThird.\\n\"}"
+    let json =
+      "{\"title\": \"T\", \"text\": \"  First – line.\\n\\n\\nSecond “line”.  \\r\\nThird.\\n\"}"
     let article = try #require(load(json, isVerbatim: true).article)
     #expect(article.text.string == text)
-    #expect(article.lines == ["paragraph: First – line.", "paragraph: Second “line”.", "paragraph: Third."])
+    #expect(
+      article.lines == [
+        "paragraph: First – line.", "paragraph: Second “line”.", "paragraph: Third.",
+      ])
     #expect(article.metadata.headline.value == "T")
     #expect(faults(in: article, isVerbatim: true).isEmpty)
   }
@@ -69,37 +76,47 @@ import Text
 
   @Test func htmlInATextFieldIsRead() throws {
     let article = try #require(
-      load("{\"title\": \"A &amp; B\", \"content\": \"<p>One <b>x</b>y.</p><p>Two &mdash; three.</p>\"}").article)
+      load(
+        "{\"title\": \"A &amp; B\", \"content\": \"<p>One <b>x</b>y.</p><p>Two &mdash; three.</p>\"}"
+      ).article)
     #expect(article.lines == ["headline: A & B", "paragraph: One xy.", "paragraph: Two — three."])
   }
 
   @Test func aSummaryAloneIsFlagged() throws {
-    let article = try #require(load("{\"title\": \"T\", \"description\": \"It stopped early.\"}").article)
+    let article = try #require(
+      load("{\"title\": \"T\", \"description\": \"It stopped early.\"}").article)
     #expect(article.flags == [.summaryOnly])
     #expect(article.lines == ["headline: T", "paragraph: It stopped early."])
   }
 
   @Test func aCutTextIsFlagged() throws {
-    let article = try #require(load("{\"title\": \"T\", \"content\": \"It stopped… [+1234 chars]\"}").article)
+    let article = try #require(
+      load("{\"title\": \"T\", \"content\": \"It stopped… [+1234 chars]\"}").article)
     #expect(article.flags == [.truncated])
   }
 
   @Test func theBestNameWins() throws {
     let article = try #require(
-      load("{\"source_domain\": \"a.example\", \"summary\": \"s\", \"body\": \"b\", \"text\": \"It is this.\", \"outlet\": \"Gazette\"}").article)
+      load(
+        "{\"source_domain\": \"a.example\", \"summary\": \"s\", \"body\": \"b\", \"text\": \"It is this.\", \"outlet\": \"Gazette\"}"
+      ).article)
     #expect(article.metadata.outlet.value == "Gazette")
     #expect(article.texts(.paragraph) == ["It is this."])
   }
 
   @Test func aRowWithoutHeadlineFindsItsOwn() throws {
     let article = try #require(
-      load("{\"text\": \"Ferry stops\\nBy Dana Kim\\n\\nIt stopped early on Tuesday.\\nNobody said why.\"}").article)
+      load(
+        "{\"text\": \"Ferry stops\\nBy Dana Kim\\n\\nIt stopped early on Tuesday.\\nNobody said why.\"}"
+      ).article)
     #expect(article.metadata.headline.value == "Ferry stops")
     #expect(article.metadata.authors.value == ["Dana Kim"])
   }
 
-  @Test(arguments: [("1741111800", "2025-03-04 18:10"), ("\"Tue, 04 Mar 2025 19:10:00 GMT\"", "2025-03-04 19:10"),
-    ("1741111800000", "2025-03-04 18:10"), ("\"March 4, 2025\"", "2025-03-04")])
+  @Test(arguments: [
+    ("1741111800", "2025-03-04 18:10"), ("\"Tue, 04 Mar 2025 19:10:00 GMT\"", "2025-03-04 19:10"),
+    ("1741111800000", "2025-03-04 18:10"), ("\"March 4, 2025\"", "2025-03-04"),
+  ])
   func datesInRows(_ value: String, _ expected: String) throws {
     let article = try #require(load("{\"text\": \"It is.\", \"timestamp\": \(value)}").article)
     #expect(article.metadata.published.value?.description == expected)
@@ -111,7 +128,9 @@ import Text
     let loaded = load(good + bad + good)
     #expect(loaded.articles.map { $0.flags.isEmpty } == [true, false, true])
     #expect(loaded.problems.count == 1)
-    #expect(load(Array("{\"text\": \"caf".utf8) + [0xE9] + Array("\"}\n".utf8)).article?.text.string == "café")
+    #expect(
+      load(Array("{\"text\": \"caf".utf8) + [0xE9] + Array("\"}\n".utf8)).article?.text.string
+        == "café")
   }
 
   @Test func wholeFiles() {
@@ -119,9 +138,13 @@ import Text
     #expect(load("{\n\"title\": \"T\",\n \"text\": \"It is.\"\n}").articles.count == 1)
     #expect(load("[\(row), \(row), 3]").articles.count == 2)
     #expect(load("[\(row), \(row), 3]").messages == ["-:3: no JSON object: another value"])
-    let feed = load("{\n\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Gazette\", \"items\": [\(row)]}")
+    let feed = load(
+      "{\n\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Gazette\", \"items\": [\(row)]}"
+    )
     #expect(feed.article?.metadata.outlet.value == "Gazette")
-    #expect(load("{\n\"status\": \"ok\", \"response\": {\"results\": [\(row), \(row)]}}").articles.count == 2)
+    #expect(
+      load("{\n\"status\": \"ok\", \"response\": {\"results\": [\(row), \(row)]}}").articles.count
+        == 2)
   }
 
   @Test func aBrokenListGivesItsWholeRows() {
@@ -129,6 +152,12 @@ import Text
     let loaded = load("[\(row), \(row), {\"text\": \"It is br")
     #expect(loaded.articles.count == 2)
     #expect(loaded.messages == ["-:3: no JSON object: a string is not closed"])
+  }
+
+  @Test func problemsWithoutEndAreCounted() {
+    let loaded = load("{\"text\": \"It is.\"}\n" + String(repeating: "{\"a\"\n", count: 5000))
+    #expect(loaded.problems.count == LoadRun.problemLimit + 1)
+    #expect(loaded.messages.last == "-: 4000 more problems like these")
   }
 
   @Test func namesFold() {

@@ -62,15 +62,19 @@ import Testing
   @Test func findsDeclarations() {
     func declared(_ text: String) -> String? { TextDecoding.declaredEncoding(in: Array(text.utf8)) }
     #expect(declared("<meta charset=\"windows-1252\">") == "windows-1252")
-    #expect(declared("<meta http-equiv='Content-Type' content='text/html; charset=ISO-8859-1'>") == "iso-8859-1")
+    #expect(
+      declared("<meta http-equiv='Content-Type' content='text/html; charset=ISO-8859-1'>")
+        == "iso-8859-1")
     #expect(declared("<?xml version='1.0' encoding='UTF-8'?>") == "utf-8")
     #expect(declared("<p>charset is a word</p>") == nil)
   }
 
   @Test func badBytesAreToldOnceWithTheirPlace() {
-    let bytes = Array("Ferry — stops — early\n\nIt did – ".utf8) + [0xFF, 0xFE] + Array(" on Monday.\n".utf8)
+    let bytes =
+      Array("Ferry — stops — early\n\nIt did – ".utf8) + [0xFF, 0xFE] + Array(" on Monday.\n".utf8)
     let loaded = load(bytes)
-    #expect(loaded.messages == ["-: 2 bytes are not UTF-8, the first at byte 38; shown as \u{FFFD}"])
+    #expect(
+      loaded.messages == ["-: 2 bytes are not UTF-8, the first at byte 38; shown as \u{FFFD}"])
     #expect(loaded.article?.flags == [.decodingErrors])
   }
 
