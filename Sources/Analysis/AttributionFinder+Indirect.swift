@@ -329,6 +329,32 @@ extension AttributionFinder {
     return rows
   }
 
+  // MARK: Silence
+
+  /// `declined to comment`, `would not say when`: a source that gave no words.
+  func declined(in sentence: Sentence) -> [Row] {
+    var rows: [Row] = []
+    for token in sentence.tokens where !draft.isQuoted(token) && !isContent[token] {
+      guard let match = draft.lexicon.declined.match(at: token, in: columns.tokens),
+        let source = phrases.subject(
+          of: token, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true)
+      else { continue }
+      let cue = token..<token + match.count
+      var end = cue.upperBound
+      while end < sentence.tokens.upperBound, columns.tokens.kind[end] != .punctuation { end += 1 }
+      var quote = Quote(
+        pieces: [columns.tokens.span(cue.lowerBound..<end)], form: .indirect, kind: .declined,
+        rule: .declined)
+      quote.cue = columns.tokens.span(cue)
+      quote.verb = columns.text.string(quote.cue!).lowercased()
+      quote.isSpoken = false
+      attribute(&quote, to: source)
+      rows.append(Row(quote: quote, regions: []))
+      break
+    }
+    return rows
+  }
+
   // MARK: Hearsay
 
   /// `reportedly`, `is believed to`, `there are reports that`: attributed to nobody.

@@ -63,9 +63,10 @@ struct AttributionFinder {
   private mutating func attributeSentence(_ sentence: Sentence) {
     var start = sentence.tokens.lowerBound
     var previous: Quote?
+    for row in declined(in: sentence) { add(row) }
     for cue in cues(in: sentence) {
       // A cue inside content that a row before has taken belongs to those words.
-      guard !isContent[cue.tokens.lowerBound] else { continue }
+      guard !isContent[cue.tokens.lowerBound], !isNaming[cue.tokens.lowerBound] else { continue }
       if let row = row(for: cue, from: start, previous: previous, in: sentence) {
         add(row)
         previous = row.quote

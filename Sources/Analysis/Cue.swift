@@ -42,7 +42,11 @@ struct Cue {
       return draft.mentionOfToken.indices.contains(before)
     case .base:
       // `say` with a plural subject, not `to say` and not `could say`.
-      if columns.is(before, [.determiner, .possessive, .modal, .preposition]) { return false }
+      if columns.is(before, [.determiner, .possessive, .modal, .preposition]),
+        !isStandIn(before, columns)
+      {
+        return false
+      }
       if columns.isWord(before, "to") || columns.is(before, .negation) { return false }
       if columns.is(before, [.auxiliary, .adjective]) && !columns.is(before, .pronoun) {
         return false
@@ -61,20 +65,25 @@ struct Cue {
     guard token >= 0 else { return false }
     if columns.is(token, [.pluralPronoun, .firstPerson, .roleGroup, .adverb, .wh]) { return true }
     if columns.isWord(token, "i") || columns.isWord(token, "you") || columns.isWord(token, "they")
-      || columns.isWord(token, "we") || columns.isWord(token, "who") || columns.isWord(token, "some")
-      || columns.isWord(token, "many") || columns.isWord(token, "others")
-      || columns.isWord(token, "people")
+      || columns.isWord(token, "we") || columns.isWord(token, "who")
+      || columns.isWord(token, "people") || isStandIn(token, columns)
     {
       return true
     }
     // British use makes bodies plural: the service say.
     if let entity = draft.entity(at: token), draft.entities[entity].kind != .person {
-      return columns.isWord(tokens.lowerBound, "say")
+      if columns.isWord(tokens.lowerBound, "say") { return true }
     }
     if columns.is(token, .speakingBody) { return true }
     let bytes = columns.text[columns.tokens.span(token)]
     return columns.tokens.kind[token] == .word && bytes.count > 3 && bytes.last == UInt8(ascii: "s")
       || columns.isSign(token, ",")
+  }
+
+  /// `some say`, `many believe`
+  private func isStandIn(_ token: Int, _ columns: TextColumns) -> Bool {
+    columns.isWord(token, "some") || columns.isWord(token, "many") || columns.isWord(token, "others")
+      || columns.isWord(token, "few") || columns.isWord(token, "both")
   }
 
   private func isFormOfBe(_ token: Int, _ columns: TextColumns) -> Bool {

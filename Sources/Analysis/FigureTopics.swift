@@ -141,7 +141,13 @@ struct FigureTopics {
       return afterInsertion(place, limit: limit)
     case .punctuation where columns.isSign(place, ",") && sawVerb: return nil
     case .number where !sawVerb: return place + 1
-    case .number, .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .address:
+    case .openingMark, .straightMark:
+      // A quoted title is stepped over.
+      guard draft.isRegionMark[place], place + 1 < limit, draft.regionOfToken[place + 1] >= 0 else {
+        return nil
+      }
+      return draft.regions[Int(draft.regionOfToken[place + 1])].tokens.upperBound + 1
+    case .number, .punctuation, .closingMark, .symbol, .address:
       return nil
     }
     if columns.is(place, .negation) {
@@ -169,6 +175,8 @@ struct FigureTopics {
       return columns.is(place, [.verbPast, .verbGerund, .verbBase]) ? nil : place + 1
     }
     if columns.isWho(place) || columns.isWord(place, "which") { return place + 1 }
+    // `the 23 people mentioned in our report were injured`: a participle with its complement.
+    if columns.is(place, .verbPast), columns.is(place + 1, .preposition) { return place + 1 }
     // A verb of its own without auxiliary ends the search, as does a long way.
     if columns.is(place, [.verbPast, .verbThird, .reportingVerb]), !columns.is(place, .adjective) {
       return nil

@@ -180,8 +180,7 @@ struct MentionResolver {
           : parts.allSatisfy(profile.parts.contains)
       case .organisation:
         if name.kind == .person, name.isCertain { return false }
-        return profile.parts.count > 1 && parts.allSatisfy(profile.parts.contains)
-          || isAcronym(name, of: profile)
+        return isShortName(name, parts, of: profile) || isAcronym(name, of: profile)
       case .place:
         return profile.parts == parts
       }
@@ -229,6 +228,17 @@ struct MentionResolver {
   }
 
   private func distance(_ index: Int, _ place: Int) -> Int { abs(profiles[index].introduced - place) }
+
+  /// `the Board` for the Marine Safety Board, `Halvard` for Halvard Lines: head or first word.
+  private func isShortName(_ name: NameSpan, _ parts: [UInt64], of profile: Profile) -> Bool {
+    guard profile.parts.count > 1, parts.allSatisfy(profile.parts.contains) else { return false }
+    guard parts.count == 1 else { return true }
+    let token = name.tokens.lowerBound
+    if parts[0] == profile.parts.last || columns.is(token, .organisationHead), parts[0] == profile.parts.last || parts[0] == profile.parts.first {
+      return true
+    }
+    return parts[0] == profile.parts.first && !columns.is(token, .common)
+  }
 
   /// Capitals that are the initials of a known body.
   private func isAcronym(_ name: NameSpan, of profile: Profile) -> Bool {

@@ -249,7 +249,10 @@ struct NewsLexicon: Sendable {
       anonymity.add(fields[0], reason ?? .none, words: words)
     }
     for entry in LexiconReader(DeclinedPhrases.entries) {
-      declined.add(entry.fields[0], true, words: words)
+      let phrase = entry.fields[0]
+      let first = Array(phrase.prefix { $0 != UInt8(ascii: " ") })
+      let rest = phrase.dropFirst(first.count)
+      for form in VerbForms.shared(first).every { declined.add(form + rest, true, words: words) }
     }
   }
 

@@ -239,7 +239,8 @@ struct SourcePhraseReader {
       switch columns.tokens.kind[place] {
       case .openingMark, .closingMark, .straightMark:
         if draft.isRegionMark[place] { return place + 1 }
-      case .punctuation: return place + 1
+      case .punctuation:
+        if draft.mentionOfToken[place] < 0 { return place + 1 }
       case .word:
         if draft.mentionOfToken[place] < 0 {
           if columns.isWord(place, "that") || columns.isWord(place, "but")
@@ -370,6 +371,15 @@ struct SourcePhraseReader {
     if let phrase = roles.phrase(from: token, limit: limit, allowsBare: true) {
       return phrase.tokens.upperBound
     }
-    return token + 1
+    // `At the ceremony Kim …`: the preposition's noun phrase ends before the next name or verb.
+    var place = token
+    while place < limit, draft.mentionOfToken[place] < 0,
+      columns.is(place, [.determiner, .possessive]) || !columns.is(place, .functionWord),
+      columns.tokens.kind[place] == .word,
+      !columns.is(place, [.verbPast, .verbThird]) || columns.is(place, [.commonNoun, .countedThing])
+    {
+      place += 1
+    }
+    return max(token + 1, place)
   }
 }

@@ -121,7 +121,7 @@ struct SourceTypology {
       .map { columns.tokens.span($0) }
   }
 
-  private func headOfPhrase(_ tokens: Range<Int>) -> Int? {
+  func headOfPhrase(_ tokens: Range<Int>) -> Int? {
     guard let first = tokens.first else { return nil }
     var head: Int?
     for token in tokens {

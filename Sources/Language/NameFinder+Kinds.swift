@@ -73,7 +73,7 @@ extension NameFinder {
     let before = run.lowerBound - 1
     guard before >= 0, columns.tokens.kind[before] == .word,
       columns.tokens.shape[before] == .lower, columns.is(before, [.countedThing, .commonNoun]),
-      !columns.is(before, [.roleNoun, .preposition, .verbPast, .verbThird, .speakingBody, .organisationHead, .title, .mediaWord, .timeUnit])
+      !columns.is(before, [.roleNoun, .preposition, .verbPast, .verbThird, .speakingBody, .title, .mediaWord, .timeUnit])
     else { return false }
     return !columns.is(run.lowerBound, [.givenName, .title, .placeName])
   }
@@ -119,6 +119,7 @@ extension NameFinder {
     }
     if hasRole { return (.person, true) }
     if run.count == 1, columns.tokens.shape[first] == .upper { return (.organisation, false) }
+    if columns.isSign(last, "!") { return (.organisation, true) }
     if run.count > 1 {
       let isGiven = columns.is(first, .givenName) && !isDefinite(run)
       let isFamilyFirst = columns.is(first, .familyNameFirst) && run.count <= 4

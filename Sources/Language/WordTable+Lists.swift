@@ -121,11 +121,16 @@ extension WordTable {
       let fields = entry.fields
       addEntry(fields[0], .title)
       if fields[0].contains(UInt8(ascii: " ")) {
-        // Prime Minister: both are title words; of Minister of Transport only the first.
-        for part in LexiconReader.parts(of: fields[0]) {
-          if part.elementsEqual("of".utf8) || part.elementsEqual("for".utf8) { break }
-          if part.count > 2 { add(part, .title) }
+        // Prime Minister: both are title words; of Transport Minister only the last, of Minister of
+        // Transport only the first.
+        let head = LexiconReader.parts(of: fields[0]).prefix {
+          !$0.elementsEqual("of".utf8) && !$0.elementsEqual("for".utf8)
         }
+        for (index, part) in head.enumerated() {
+          let isRank = WordTable.rankWords.contains(text(part).lowercased())
+          add(part, isRank || index == head.count - 1 ? .title : [])
+        }
+        for part in LexiconReader.parts(of: fields[0]) { add(part, []) }
       }
     }
     for entry in LexiconReader(RoleNouns.entries) {
@@ -153,6 +158,14 @@ extension WordTable {
       add(word.utf8, .anonymityWord)
     }
   }
+
+  /// First words of titles that are title words wherever they stand capitalised before another.
+  private static let rankWords: Set<String> = [
+    "prime", "vice", "deputy", "chief", "attorney", "lieutenant", "major", "detective", "rear",
+    "brigadier", "field", "air", "first", "staff", "squadron", "wing", "assistant", "acting",
+    "lord", "lady", "sergeant", "master", "crown", "grand", "solicitor", "surgeon", "inspector",
+    "superintendent", "colonel", "captain", "commander", "secretary", "general",
+  ]
 
   private mutating func addBodiesAndPlaces() {
     for entry in LexiconReader(OrganisationWords.entries) {
@@ -258,7 +271,13 @@ extension WordTable {
 
   private mutating func addPhraseWords() {
     for entry in LexiconReader(AttributionPhrases.entries) { addWords(of: entry.fields[0]) }
-    for entry in LexiconReader(DeclinedPhrases.entries) { addWords(of: entry.fields[0]) }
+    for entry in LexiconReader(DeclinedPhrases.entries) {
+      let phrase = entry.fields[0]
+      addWords(of: phrase)
+      for form in VerbForms.shared(Array(phrase.prefix { $0 != UInt8(ascii: " ") })).every {
+        add(form, [])
+      }
+    }
     for entry in LexiconReader(BoundPhrases.entries) { addWords(of: entry.fields[0]) }
     for entry in LexiconReader(Hedges.entries) { addWords(of: entry.fields[0]) }
     for entry in LexiconReader(AnonymityPhrases.entries) { addWords(of: entry.fields[0]) }

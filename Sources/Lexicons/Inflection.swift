@@ -1,8 +1,9 @@
 // Regular English inflection on bytes, and the way back.
 //
-// In: a lemma or a form in lower case. Out: its forms, or the lemmas it may belong to. Of a phrase the
-// first word of a verb ("point out") and the last word of a noun ("rescue worker") change. Leaves to
-// others: irregular verbs (their forms stand in the verb lists) and whether a lemma is a word at all.
+// In: a lemma or a form in lower case. Out: its forms, or the lemmas it may belong to. Of a phrase
+// the first word of a verb ("point out") and the last word of a noun ("rescue worker") change.
+// Leaves to others: irregular verbs (their forms stand in the verb lists) and whether a lemma is a
+// word at all.
 
 /// Forms of regular verbs and of nouns.
 public enum Inflection {
@@ -77,7 +78,8 @@ public enum Inflection {
         found.append(lemma)
       }
     }
-    for (ending, replacements) in endings where form.count > ending.utf8.count && form.ends(in: ending) {
+    for (ending, replacements) in endings
+    where form.count > ending.utf8.count && form.ends(in: ending) {
       let stem = Array(form.dropLast(ending.utf8.count))
       for replacement in replacements { propose(stem + Array(replacement.utf8)) }
       // Stopped, panicked, quizzes: without the doubled letter or the k.
@@ -129,24 +131,26 @@ public enum Inflection {
   /// Verbs of several syllables with the stress on the last.
   private static let doubling = words(
     """
-    abet abhor abut acquit admit airdrop allot annul appal backstab befit bedevil begin bootleg commit \
-    compel concur confer control debar debug defer demob deter disbar disinter dispel distil \
-    eavesdrop embed emit enrol enthral entrap equip excel expel extol forget format fulfil gunrun \
-    handicap hobnob humbug impel incur infer instil inter kneecap leapfrog nonplus occur offset \
-    omit outbid outcrop outfit outwit overlap overstep patrol permit photobomb prefer preset propel \
-    rebel rebut recap recommit recur refer refit regret rejig remit repel reset resit retrofit \
-    sandbag sidestep submit transfer transmit unman unpin unplug unwrap unzip upset wiretap \
+    abet abhor abut acquit admit airdrop allot annul appal backstab befit bedevil begin \
+    bootleg commit compel concur confer control debar debug defer demob deter disbar \
+    disinter dispel distil eavesdrop embed emit enrol enthral entrap equip excel expel \
+    extol forget format fulfil gunrun handicap hobnob humbug impel incur infer instil \
+    inter kneecap leapfrog nonplus occur offset omit outbid outcrop outfit outwit \
+    overlap overstep patrol permit photobomb prefer preset propel rebel rebut recap \
+    recommit recur refer refit regret rejig remit repel reset resit retrofit sandbag \
+    sidestep submit transfer transmit unman unpin unplug unwrap unzip upset wiretap \
     zigzag
     """)
 
   /// Doubled in Britain, single in America.
   private static let doublingInBritain = words(
     """
-    barrel bevel cancel carol channel chisel counsel cudgel dial dishevel drivel duel equal \
-    flannel fuel funnel gambol gravel grovel imperil initial jewel kennel kidnap label level \
-    libel marshal marvel medal metal model panel parcel pedal pencil peril program pummel quarrel \
-    ravel refuel relabel remodel revel rival shovel shrivel signal snivel snorkel spiral \
-    stencil swivel tassel tinsel total towel travel trial tunnel unravel weasel worship yodel
+    barrel bevel cancel carol channel chisel counsel cudgel dial dishevel drivel duel \
+    equal flannel fuel funnel gambol gravel grovel imperil initial jewel kennel kidnap \
+    label level libel marshal marvel medal metal model panel parcel pedal pencil peril \
+    program pummel quarrel ravel refuel relabel remodel revel rival shovel shrivel \
+    signal snivel snorkel spiral stencil swivel tassel tinsel total towel travel trial \
+    tunnel unravel weasel worship yodel
     """)
 
   /// Usually single, doubled by some.
@@ -156,25 +160,31 @@ public enum Inflection {
 
   private static let invariant = words(
     """
-    aircraft bison cod craft crossroads deer elk fish gallows goods haddock headquarters herring \
-    hovercraft means moose offspring personnel plaice police remains salmon series sheep shrimp \
-    spacecraft species squid swine thanks trout tuna watercraft whereabouts
+    aircraft bison cod craft crossroads deer elk fish gallows goods haddock headquarters \
+    herring hovercraft means moose offspring personnel plaice police remains salmon \
+    series sheep shrimp spacecraft species squid swine thanks trout tuna watercraft \
+    whereabouts
     """)
 
-  private static let regularInMan = ["human", "german", "roman", "ottoman", "shaman", "talisman", "caiman"]
+  private static let regularInMan = [
+    "human", "german", "German", "roman", "Roman", "ottoman", "Ottoman", "Norman", "shaman",
+    "talisman", "caiman",
+  ]
 
   private static let irregularPlurals: [[UInt8]: [UInt8]] = {
     let pairs = words(
       """
-      alumnus/alumni analysis/analyses attorney-general/attorneys-general axis/axes bacterium/bacteria \
-      calf/calves cargo/cargoes child/children criterion/criteria curriculum/curricula datum/data \
-      die/dice domino/dominoes echo/echoes elf/elves embargo/embargoes foot/feet goose/geese \
-      grandchild/grandchildren half/halves hero/heroes hoof/hooves housewife/housewives knife/knives \
-      leaf/leaves life/lives loaf/loaves louse/lice medium/media memorandum/memoranda midwife/midwives \
+      alumnus/alumni analysis/analyses attorney-general/attorneys-general axis/axes \
+      bacterium/bacteria calf/calves cargo/cargoes child/children criterion/criteria \
+      curriculum/curricula datum/data die/dice domino/dominoes echo/echoes elf/elves \
+      embargo/embargoes foot/feet goose/geese grandchild/grandchildren half/halves \
+      hero/heroes hoof/hooves housewife/housewives knife/knives leaf/leaves life/lives \
+      loaf/loaves louse/lice medium/media memorandum/memoranda midwife/midwives \
       mosquito/mosquitoes mouse/mice nucleus/nuclei ox/oxen penny/pence person/people \
-      phenomenon/phenomena potato/potatoes quiz/quizzes referendum/referendums schoolchild/schoolchildren \
-      self/selves sheaf/sheaves shelf/shelves stepchild/stepchildren stimulus/stimuli thesis/theses \
-      thief/thieves tomato/tomatoes tooth/teeth tornado/tornadoes torpedo/torpedoes veto/vetoes \
+      phenomenon/phenomena potato/potatoes quiz/quizzes referendum/referendums \
+      schoolchild/schoolchildren self/selves sheaf/sheaves shelf/shelves \
+      stepchild/stepchildren stimulus/stimuli thesis/theses thief/thieves \
+      tomato/tomatoes tooth/teeth tornado/tornadoes torpedo/torpedoes veto/vetoes \
       volcano/volcanoes wharf/wharves wife/wives wolf/wolves
       """)
     var plurals: [[UInt8]: [UInt8]] = [:]
@@ -201,7 +211,7 @@ extension UInt8 {
   }
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
   fileprivate func ends(in ending: String) -> Bool {
     count >= ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }

@@ -10,7 +10,10 @@ public enum WitnessVerbs {
     dived
     escaped
     filmed
+    feel
+    felt
     fled
+    hear
     heard
     helped
     jumped
@@ -20,6 +23,7 @@ public enum WitnessVerbs {
     pulled
     rescued
     saw
+    see
     seen
     survived
     swam
