@@ -2,10 +2,12 @@
 
 extension QueryContext {
   /// All topics by name, those of the session included.
-  public var topicNames: [String] { TopicTree(own: topics).names }
+  public var topicNames: [String] {
+    BuiltInTopics.names + topics.keys.filter { !BuiltInTopics.contains($0) }.sorted()
+  }
 
   /// The words and phrases a topic covers; nil where none is called so.
   public func entries(ofTopic name: String) -> [String]? {
-    TopicTree(own: topics).topic(named: name)?.entries
+    TopicTree(own: topics).topic(named: name)?.entries.map(\.text)
   }
 }
