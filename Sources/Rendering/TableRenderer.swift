@@ -80,8 +80,9 @@ struct TableRenderer {
     while true {
       let smallest = zip(columns, widths).map { min($1, max($0.minimumWidth ?? $1, 4)) }
       if total(smallest) <= room { break }
-      guard let last = columns.indices.filter({ columns[$0].dropOrder > 0 })
-        .max(by: { columns[$0].dropOrder < columns[$1].dropOrder })
+      guard
+        let last = columns.indices.filter({ columns[$0].dropOrder > 0 })
+          .max(by: { columns[$0].dropOrder < columns[$1].dropOrder })
       else { return nil }
       page.hiddenColumns.append(columns.remove(at: last).header)
       widths.remove(at: last)

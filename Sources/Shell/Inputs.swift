@@ -19,7 +19,11 @@ struct Inputs {
     hasQueries = !options.queries.isEmpty
     for path in options.paths {
       if path == "-" { readsArticlesFromInput = true }
-      if path != "-", Inputs.isScript(path) { scripts.append(path) } else { articlePaths.append(path) }
+      if path != "-", Inputs.isScript(path) {
+        scripts.append(path)
+      } else {
+        articlePaths.append(path)
+      }
     }
     scripts += options.file
     if articlePaths.isEmpty, let path = environment["QUOTH_ARTICLES"], !path.isEmpty {

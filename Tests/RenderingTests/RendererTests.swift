@@ -64,7 +64,8 @@ import Text
   @Test func nothingIsCutWithoutATerminal() {
     let text = shown(Samples.figures, width: 40, isTerminal: false)
     #expect(!text.contains("…"))
-    #expect(text.contains("Ukrainian and Western estimates  Aldmark Public Radio  2025-03-04 19:10"))
+    #expect(
+      text.contains("Ukrainian and Western estimates  Aldmark Public Radio  2025-03-04 19:10"))
   }
 
   @Test func noTableIsWiderThanTheTerminal() {
