@@ -304,7 +304,11 @@ struct MentionResolver {
     if !profiles[index].roles.contains(where: { $0.head == head && $0.core == core }) {
       profiles[index].roles.append(Role(head: head, core: core, span: span))
     }
-    let words = draft.text.string(span)
+    // TYRANT Kim: capitals of the headline writer, not of the office.
+    let isShouted =
+      phrase.core.count == 1 && columns.tokens.shape[phrase.head] == .upper
+      && columns.tokens.length[phrase.head] > 4
+    let words = isShouted ? draft.text.string(span).lowercased() : draft.text.string(span)
     if !draft.entities[index].roles.contains(words) { draft.entities[index].roles.append(words) }
     let isSpeakingFor = draft.lexicon.speaksFor(columns.tokens.word[phrase.head])
     let telling = phrase.tokens.lowerBound..<(isSpeakingFor ? phrase.tokens.upperBound : phrase.head + 1)

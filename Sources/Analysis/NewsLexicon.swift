@@ -208,9 +208,9 @@ struct NewsLexicon: Sendable {
       let lemma = Array(fields[0].prefix { $0 != UInt8(ascii: " ") })
       let forms = VerbForms(lemma: lemma, irregular: fields[4])
       verbs.add(forms.third + rest, (verb, .third), words: words)
-      verbs.add(forms.gerund + rest, (verb, .gerund), words: words)
-      if forms.past != lemma { verbs.add(lemma + rest, (verb, .base), words: words) }
-      verbs.add(forms.past + rest, (verb, .past), words: words)
+      for gerund in forms.gerunds { verbs.add(gerund + rest, (verb, .gerund), words: words) }
+      if !forms.pasts.contains(lemma) { verbs.add(lemma + rest, (verb, .base), words: words) }
+      for past in forms.pasts { verbs.add(past + rest, (verb, .past), words: words) }
     }
   }
 

@@ -111,9 +111,10 @@ extension WordTable {
     let forms = VerbForms(lemma: lemma, irregular: irregular)
     add(lemma, reporting ? [.verbBase, .reportingBase] : .verbBase)
     add(forms.third, reporting ? [.verbThird, .reportingVerb] : .verbThird)
-    add(forms.past, reporting ? [.verbPast, .reportingVerb] : .verbPast)
-    add(forms.participle, .verbPast)
-    add(forms.gerund, reporting ? [.verbGerund, .reportingGerund] : .verbGerund)
+    for past in forms.pasts { add(past, reporting ? [.verbPast, .reportingVerb] : .verbPast) }
+    for gerund in forms.gerunds {
+      add(gerund, reporting ? [.verbGerund, .reportingGerund] : .verbGerund)
+    }
   }
 
   private mutating func addPeople() {
