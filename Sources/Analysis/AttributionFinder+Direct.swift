@@ -241,11 +241,11 @@ extension AttributionFinder {
     }
     // `told reporters “…”`, `told the Courier “…”`; `hailed the “…”` goes on with its own noun.
     guard cue.entry.frames.contains(.to),
-      draft.mentionOfToken[last] >= 0 || columns.is(last, [.roleGroup, .roleNoun, .pronoun, .mediaWord, .organisationHead])
+      draft.isMentioned(last) || columns.is(last, [.roleGroup, .roleNoun, .pronoun, .mediaWord, .organisationHead])
     else { return false }
     for token in gap {
       if columns.is(token, [.auxiliary, .modal, .verbPast, .wh, .conjunction, .preposition]),
-        draft.mentionOfToken[token] < 0
+        !draft.isMentioned(token)
       {
         return false
       }

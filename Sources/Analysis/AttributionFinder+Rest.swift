@@ -106,7 +106,7 @@ extension AttributionFinder {
     var verb = region.tokens.lowerBound - 2
     while verb > sentence.tokens.lowerBound {
       if draft.isQuoted(verb) { return nil }
-      if columns.is(verb, [.verbPast, .verbThird]), draft.mentionOfToken[verb] < 0,
+      if columns.is(verb, [.verbPast, .verbThird]), !draft.isMentioned(verb),
         !columns.is(verb - 1, [.determiner, .auxiliary]), !columns.isWho(verb - 1),
         let source = phrases.subject(of: verb, from: sentence.tokens.lowerBound, in: sentence)
       {
