@@ -13,8 +13,8 @@ extension AttributionFinder {
     guard !cue.entry.frames.isDisjoint(with: [.that, .to, .infinitive, .quote]) else { return nil }
     if let row = clauseBefore(cue, from: start, in: sentence) { return row }
     guard cue.entry.frames.contains(.that) || cue.entry.frames.contains(.to),
-      let content = clauseAfter(cue, in: sentence),
       let source = source(of: cue, from: start, previous: previous, in: sentence),
+      let content = clauseAfter(cue, isRelative: columns.is(source.head, .wh), in: sentence),
       !(cue.entry.kind == .wrote && !cue.entry.isSpoken) || isPaper(source)
     else { return nil }
     var quote = Quote(
@@ -74,6 +74,7 @@ extension AttributionFinder {
     // `…, said Dr Ines Falk, who heads …`
     let border = cue.tokens.lowerBound - 1
     guard isReportingBorder(border), cue.isSpeech, cue.form != .gerund,
+      !columns.isWord(cue.tokens.upperBound, "that"),
       !cue.entry.frames.contains(.to),
       let source = phrases.phrase(from: cue.tokens.upperBound, in: sentence),
       isEndOfSubject(source.tokens.upperBound, in: sentence)
@@ -125,7 +126,7 @@ extension AttributionFinder {
     let none = end..<end
     guard columns.isSign(end, ",") else { return none }
     let first = end + 1
-    guard first < sentence.tokens.upperBound, !draft.isRegionMark[first],
+    guard first < sentence.tokens.upperBound,
       !columns.is(first, [.verbGerund, .reportingGerund, .wh]),
       !Self.commentOpeners.contains(where: { columns.isWord(first, $0) })
     else { return none }
@@ -149,10 +150,18 @@ extension AttributionFinder {
   // MARK: Clause behind the verb
 
   /// The tokens of the clause that the verb reports; nil where what follows is no clause.
-  private func clauseAfter(_ cue: Cue, in sentence: Sentence) -> Range<Int>? {
-    let limit = sentence.tokens.upperBound
+  /// Of a relative clause (`who said …, resigned`) the words end with it, at the next comma.
+  private func clauseAfter(
+    _ cue: Cue, isRelative: Bool, in sentence: Sentence
+  ) -> Range<Int>? {
+    var limit = sentence.tokens.upperBound
     var first = cue.tokens.upperBound
     guard first < limit else { return nil }
+    if isRelative {
+      limit = Range(from: first + 1, upTo: limit).first {
+        columns.isSign($0, ",") && !draft.isQuoted($0)
+      } ?? limit
+    }
     if let that = thatClause(from: first, cue, limit: limit) {
       first = that
     } else if isQuestionWord(first) {

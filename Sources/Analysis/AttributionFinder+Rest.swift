@@ -57,18 +57,19 @@ extension AttributionFinder {
     "called", "column", "memoir", "painting", "exhibition",
   ]
 
-  /// A paragraph of nothing but quotation goes on with the speaker of the paragraph before.
+  /// Whole quoted sentences go on with the speaker of the row before in the same paragraph; a
+  /// paragraph of nothing but quotation with the one of the paragraph before.
   private func carried(_ index: Int) -> Row? {
     let region = draft.regions[index]
-    let tokens = columns.blockTokens[region.block]
-    let isWhole = region.tokens.lowerBound - 1 <= tokens.lowerBound
-      && tokens.upperBound - region.tokens.upperBound <= 2
-    guard isWhole, let before = lastRow(before: region) else { return nil }
-    guard before.form == .direct, before.source != nil || !before.speakers.isEmpty,
+    guard !isTitle(region), isWholeSpeech(region), standsAlone(region),
+      let before = lastRow(before: region)
+    else { return nil }
+    guard before.form != .indirect, before.source != nil || !before.speakers.isEmpty,
       before.rule != .carried || before.pieces.count < 3
     else { return nil }
     var quote = before
     let regions = chain(endingWith: index) + continuation(of: index)
+    quote.form = .direct
     quote.pieces = regions.map { content(of: $0) }
     quote.cue = nil
     quote.verb = nil
@@ -78,21 +79,44 @@ extension AttributionFinder {
     return Row(quote: quote, regions: regions)
   }
 
-  /// The last direct row of the paragraph directly before, if no other person was its last subject.
+  /// Whether the region is one or more sentences with nothing of the reporter in them.
+  private func standsAlone(_ region: QuotedRegion) -> Bool {
+    guard region.hasOpening, let last = region.tokens.last else { return false }
+    let mark = region.tokens.lowerBound - 1
+    let end = region.hasClosing ? region.tokens.upperBound + 1 : region.tokens.upperBound
+    return columns.sentence(of: mark).tokens.lowerBound == mark
+      && columns.sentence(of: last).tokens.upperBound - end <= 1
+  }
+
+  /// The last row before a region in its paragraph, or in the one before if the region is a
+  /// paragraph of its own; nil where the reporter has named anybody else since.
   private func lastRow(before region: QuotedRegion) -> Quote? {
-    var block = region.block - 1
-    while block >= 0, columns.blockTokens[block].isEmpty { block -= 1 }
-    guard block >= 0 else { return nil }
-    let span = draft.article.blocks[block].span
-    guard let last = draft.quotes.last(where: { span.overlaps($0.span) && !$0.speakers.isEmpty })
-    else { return nil }
-    for mention in draft.mentions
-    where span.contains(mention.span) && Int(mention.span.start) > last.span.end
-      && draft.entities[mention.entity].kind == .person
-      && !last.speakers.contains(mention.entity)
-      && !draft.isQuoted(columns.tokens.firstIndex(from: Int(mention.span.start)))
-    {
-      return nil
+    let place = Int(region.outer.start)
+    let tokens = columns.blockTokens[region.block]
+    var span = draft.article.blocks[region.block].span
+    var last = draft.quotes.last {
+      span.overlaps($0.span) && !$0.speakers.isEmpty && $0.span.end <= place
+    }
+    if last == nil {
+      guard region.tokens.lowerBound - 1 <= tokens.lowerBound,
+        tokens.upperBound - region.tokens.upperBound <= 2
+      else { return nil }
+      var block = region.block - 1
+      while block >= 0, columns.blockTokens[block].isEmpty { block -= 1 }
+      guard block >= 0 else { return nil }
+      span = draft.article.blocks[block].span
+      last = draft.quotes.last { span.overlaps($0.span) && !$0.speakers.isEmpty }
+      guard last?.form == .direct else { return nil }
+    }
+    guard let last else { return nil }
+    let from = columns.tokens.firstIndex(from: last.span.end)
+    for token in Range(from: from, upTo: region.tokens.lowerBound)
+    where !draft.isQuoted(token) && !isNaming[token] {
+      if let entity = draft.entity(at: token), draft.entities[entity].kind == .person,
+        !last.speakers.contains(entity)
+      {
+        return nil
+      }
     }
     return last
   }

@@ -136,7 +136,7 @@ extension SourcePhraseReader {
 
   private static let clauseOpeners: [StaticString] = [
     "that", "but", "because", "while", "although", "though", "as", "if", "when", "after", "before",
-    "since", "whereas", "where", "whether", "how", "why", "what", "until", "unless", "once", "so",
+    "since", "than", "whereas", "where", "whether", "how", "why", "what", "until", "unless", "once", "so",
   ]
 
   /// The first token of the clause that ends at `end`.
@@ -231,6 +231,7 @@ extension SourcePhraseReader {
     for token in gap where !draft.isMentioned(token) && columns.tokens.kind[token] == .word {
       if columns.is(token, .wh) || columns.isWord(token, "that") { return true }
       if columns.is(token, [.auxiliary, .modal]), !columns.isClitic(token) { return false }
+      if isSubjectPronoun(token), !columns.isWho(token) { return false }
       if columns.is(token, [.reportingVerb]), columns.is(token, .verbPast), !isNoun(token) {
         return false
       }

@@ -156,7 +156,7 @@ struct SourcePhraseReader {
     columns.is(token, .pronoun) || columns.isWord(token, "which")
   }
 
-  private func isSubjectPronoun(_ token: Int) -> Bool {
+  func isSubjectPronoun(_ token: Int) -> Bool {
     columns.isWord(token, "he") || columns.isWord(token, "she") || columns.isWord(token, "they")
       || columns.isWord(token, "i") || columns.isWord(token, "we") || columns.isWord(token, "who")
       || columns.isWord(token, "it") || columns.isWord(token, "you")
@@ -187,7 +187,7 @@ struct SourcePhraseReader {
   /// `63 percent`, `two thirds of islanders`, `another 19 residents`: a share or number of people.
   private func count(from start: Int, in sentence: Sentence, _ limit: Int) -> SourcePhrase? {
     var place = start
-    while place < limit, place < start + 4,
+    while place < limit, place < start + 4, !columns.isWord(place, "that"),
       columns.is(place, [.determiner, .numberWord, .magnitude, .adjective, .ordinal])
         || columns.tokens.kind[place] == .number
     {
