@@ -139,6 +139,7 @@ extension AttributionFinder {
   /// `… he said on Tuesday. “…”`: the rest of the reporting sentence, then only marks.
   private func isEndOfReportingClause(_ tokens: Range<Int>) -> Bool {
     var sawStop = false
+    var sawGerund = false
     for token in tokens {
       if columns.isSign(token, ".") || columns.isSign(token, "!") || columns.isSign(token, "?") {
         sawStop = true
@@ -146,10 +147,10 @@ extension AttributionFinder {
         if sawStop { return false }
         if columns.is(token, .reportingVerb), token > tokens.lowerBound + 12 { return false }
         // `…,” he said, adding: “…”` is another row of the same speaker.
-        if columns.is(token, .reportingGerund), columns.isSign(token - 1, ",") { return false }
+        if columns.is(token, .reportingGerund), columns.isSign(token - 1, ",") { sawGerund = true }
       }
     }
-    return tokens.count < 40
+    return tokens.count < 40 && (sawStop || !sawGerund)
   }
 
   /// `“…,” Falk said` directly behind a region: it has a speaker of its own.

@@ -13,7 +13,7 @@ extension AttributionFinder {
       let region = draft.regions[index]
       let words = wordCount(region.tokens)
       guard words >= 4, !isContent[region.tokens.lowerBound] else { continue }
-      if let row = carried(index) {
+      if let row = signed(index) ?? carried(index) {
         add(row)
       } else if let row = governed(index) {
         add(row)

@@ -40,9 +40,11 @@ struct AttributionFinder {
 
   /// The draft with its quotes, in text order.
   mutating func attributed() -> Draft {
+    claimTurns()
     for block in draft.article.blocks.indices {
       let tokens = columns.blockTokens[block]
       guard !tokens.isEmpty else { continue }
+      claimHeadline(of: block)
       let sentences = sentencesOfBlock(block)
       for sentence in sentences { attributeSentence(sentence) }
       claimRest(of: block)

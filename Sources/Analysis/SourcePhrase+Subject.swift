@@ -95,8 +95,9 @@ extension SourcePhraseReader {
     Range(from: max(start, close - 9), upTo: close).last { columns.isSign($0, "(") }
   }
 
-  private func isDash(_ token: Int) -> Bool {
-    guard columns.tokens.kind[token] == .punctuation else { return false }
+  /// A dash of any width.
+  func isDash(_ token: Int) -> Bool {
+    guard token < columns.count, columns.tokens.kind[token] == .punctuation else { return false }
     let first = columns.firstByte(token)
     return first == UInt8(ascii: "-")
       || first == 0xE2 && columns.tokens.length[token] == 3
