@@ -15,7 +15,8 @@ extension AttributionFinder {
     guard cue.entry.frames.contains(.that) || cue.entry.frames.contains(.to),
       let source = source(of: cue, from: start, previous: previous, in: sentence),
       let content = clauseAfter(cue, isRelative: columns.is(source.head, .wh), in: sentence),
-      !(cue.entry.kind == .wrote && !cue.entry.isSpoken) || isPaper(source)
+      !(cue.entry.kind == .wrote && !cue.entry.isSpoken) || isPaper(source),
+      !passesOn(source, content, in: sentence)
     else { return nil }
     var quote = Quote(
       pieces: [columns.tokens.span(content)], form: .indirect, kind: cue.entry.kind,
@@ -29,6 +30,16 @@ extension AttributionFinder {
   private func isPaper(_ source: SourcePhrase) -> Bool {
     if columns.is(source.head, [.documentWord, .mediaWord, .attributionNoun]) { return true }
     return draft.entity(at: source.head).map { draft.entities[$0].kind == .organisation } ?? false
+  }
+
+  /// `The Beacon reported that police said …`: an outlet that names whom it has it from only passes
+  /// the words on; the row is theirs.
+  private func passesOn(_ source: SourcePhrase, _ content: Range<Int>, in sentence: Sentence) -> Bool {
+    guard startsReportingClause(at: content.lowerBound, in: sentence) else { return false }
+    if columns.is(source.head, .mediaWord) { return true }
+    let entity = draft.entity(at: source.head)
+    return entity.map { draft.entities[$0].kind == .organisation } == true
+      || source.tokens.contains { columns.is($0, [.mediaHead, .mediaWord]) }
   }
 
   // MARK: Clause first
@@ -186,6 +197,7 @@ extension AttributionFinder {
   private func isQuestionWord(_ token: Int) -> Bool {
     columns.isWord(token, "whether") || columns.isWord(token, "how") || columns.isWord(token, "why")
       || columns.isWord(token, "what") || columns.isWord(token, "if") || columns.isWord(token, "where")
+      || columns.isWho(token) || columns.isWord(token, "when") || columns.isWord(token, "which")
   }
 
   /// `said on Tuesday it would …`, `said Friday he …`: the token behind a time.

@@ -25,10 +25,10 @@ extension AttributionFinder {
       let left = outermost[block].last(where: {
         draft.regions[$0].tokens.upperBound <= cue.tokens.lowerBound
           && draft.regions[$0].outer.end > Int(sentence.span.start)
-      }), rowOfRegion[left] == nil, draft.regions[left].hasClosing
+      }), rowOfRegion[left] == nil
     else { return nil }
     let region = draft.regions[left]
-    var gap = region.tokens.upperBound + 1
+    var gap = region.tokens.upperBound + (region.hasClosing ? 1 : 0)
     if columns.isSign(gap, ",") || columns.isSign(gap, "-") { gap += 1 }
     let source: SourcePhrase?
     var tail = cue.tokens.upperBound
@@ -115,7 +115,9 @@ extension AttributionFinder {
       } else {
         guard Range(from: place, upTo: mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }) else { break }
       }
-      guard isWholeSpeech(region), !hasOwnCue(after: region) else { break }
+      // Behind a comma the sentence goes on, however short: “The doors,” Falk said, “were open.”
+      let isSplit = result.isEmpty && columns.isSign(mark - 1, ",")
+      guard isSplit || isWholeSpeech(region), !hasOwnCue(after: region) else { break }
       result.append(index)
       place = region.tokens.upperBound + 1
       if !region.hasClosing { break }
@@ -190,6 +192,7 @@ extension AttributionFinder {
     }
     guard let right, rowOfRegion[right] == nil else { return nil }
     let region = draft.regions[right]
+    if !cue.isSpeech, isInTitleCase(region) { return nil }
     if goesOn(region, behind: cue, from: start, in: sentence) { return nil }
     if rule != .leadIn {
       let gap = Range(from: cue.tokens.upperBound, upTo: region.tokens.lowerBound - 1)

@@ -82,6 +82,10 @@ extension AttributionFinder {
         if columns.isWord(place, "to"), columns.is(place + 1, [.verbBase, .reportingBase]) {
           return false
         }
+        // `repeated his claim that …`: an object, whose clause is its own.
+        if columns.is(place, .attributionNoun), columns.isWord(place + 1, "that"), place > first {
+          return false
+        }
         let isNominal = columns.is(place, [.commonNoun, .countedThing, .countedPerson, .adjective, .roleNoun])
         if columns.is(place, [.verbPast, .verbThird, .reportingVerb]), place > first {
           if !isNominal || columns.is(place, .verbPast) { return true }

@@ -17,7 +17,7 @@ extension AttributionFinder {
       return region.tokens.lowerBound > cue.tokens.upperBound - 1
         && region.tokens.lowerBound < sentence.tokens.upperBound && rowOfRegion[$0] == nil
     }
-    guard let first = inside.first else { return nil }
+    guard let first = inside.first, cue.isSpeech || !isInTitleCase(draft.regions[first]) else { return nil }
     if let row = indirect(cue, from: start, previous: previous, in: sentence) {
       let span = row.quote.span
       let held = inside.filter { span.contains(draft.regions[$0].inner) }

@@ -55,20 +55,36 @@ extension AttributionFinder {
           of: token, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true),
         !columns.isWord(source.head, "it")
       else { continue }
-      let cue = token..<token + match.count
-      var end = cue.upperBound
-      while end < sentence.tokens.upperBound, columns.tokens.kind[end] != .punctuation { end += 1 }
+      let (cue, content) = declinedParts(token..<token + match.count, in: sentence)
       var quote = Quote(
-        pieces: [columns.tokens.span(cue.lowerBound..<end)], form: .indirect, kind: .declined,
-        rule: .declined)
+        pieces: [columns.tokens.span(content)], form: .indirect, kind: .declined, rule: .declined)
       quote.cue = columns.tokens.span(cue)
-      quote.verb = columns.text.string(quote.cue!).lowercased()
+      quote.verb = columns.text.string(columns.tokens.span(token..<token + match.count)).lowercased()
       quote.isSpoken = false
       attribute(&quote, to: source)
       rows.append(Row(quote: quote, regions: []))
       break
     }
     return rows
+  }
+
+  /// `declined | to comment`, `did not respond to | a request`: the words of refusing and what was
+  /// refused; the phrase itself where nothing follows.
+  private func declinedParts(
+    _ phrase: Range<Int>, in sentence: Sentence
+  ) -> (cue: Range<Int>, content: Range<Int>) {
+    var end = phrase.upperBound
+    while end < sentence.tokens.upperBound, columns.tokens.kind[end] != .punctuation { end += 1 }
+    if let to = phrase.dropFirst().first(where: {
+      columns.isWord($0, "to") && $0 + 1 < phrase.upperBound
+    }) {
+      return (phrase.lowerBound..<to, to..<end)
+    }
+    // `did not say | who had signed it`
+    if phrase.count > 1, columns.is(phrase.upperBound - 1, .wh) {
+      return (phrase.lowerBound..<phrase.upperBound - 1, phrase.upperBound - 1..<end)
+    }
+    return end > phrase.upperBound ? (phrase, phrase.upperBound..<end) : (phrase, phrase)
   }
 
   // MARK: Hearsay
@@ -80,10 +96,18 @@ extension AttributionFinder {
       if !draft.isQuoted(token), !isContent[token], !isNaming[token],
         let match = draft.lexicon.hearsay(at: token, in: columns)
       {
-        let content = trimmed(sentence.tokens)
+        // `is believed | to have left`: the infinitive is told, not telling.
+        let isInfinitive = columns.isWord(token + match - 1, "to") && match > 1
+        let cue = token..<token + match - (isInfinitive ? 1 : 0)
+        let parts = [
+          trimmed(Range(from: sentence.tokens.lowerBound, upTo: cue.lowerBound)),
+          trimmed(Range(from: cue.upperBound, upTo: sentence.tokens.upperBound)),
+        ].filter { !$0.isEmpty }
+        guard !parts.isEmpty else { return [] }
         var quote = Quote(
-          pieces: [columns.tokens.span(content)], form: .indirect, kind: .hedged, rule: .hearsay)
-        quote.cue = columns.tokens.span(token..<token + match)
+          pieces: parts.map { columns.tokens.span($0) }, form: .indirect, kind: .hedged,
+          rule: .hearsay)
+        quote.cue = columns.tokens.span(cue)
         quote.verb = draft.text.string(quote.cue!).lowercased()
         quote.isSpoken = false
         return [Row(quote: quote, regions: [])]

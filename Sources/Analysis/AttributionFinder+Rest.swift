@@ -12,8 +12,13 @@ extension AttributionFinder {
     for index in outermost[block] where rowOfRegion[index] == nil {
       let region = draft.regions[index]
       let words = wordCount(region.tokens)
-      guard words >= 4, !isContent[region.tokens.lowerBound] else { continue }
-      if let row = signed(index) ?? carried(index) {
+      guard !isContent[region.tokens.lowerBound] else { continue }
+      if let row = signed(index) {
+        add(row)
+        continue
+      }
+      guard words >= 4 else { continue }
+      if let row = carried(index) {
         add(row)
       } else if let row = governed(index) {
         add(row)
@@ -32,8 +37,8 @@ extension AttributionFinder {
       && (columns.isSign(last, ".") || columns.isSign(last, "!") || columns.isSign(last, "?"))
   }
 
-  /// Most words capitalised: the name of a book, film or report.
-  private func isTitle(_ region: QuotedRegion) -> Bool {
+  /// The name of a book, film or report, by its capitals or by what it is called.
+  func isTitle(_ region: QuotedRegion) -> Bool {
     // `our report of Wednesday, “Questions mount over the ferry”`: it names what is spoken of.
     let mark = region.tokens.lowerBound - 1
     let sentence = columns.sentence(of: region.tokens.lowerBound)
@@ -41,6 +46,11 @@ extension AttributionFinder {
     where Self.works.contains(where: { columns.isWord(token, $0) }) {
       return true
     }
+    return isInTitleCase(region)
+  }
+
+  /// Most longer words capitalised.
+  func isInTitleCase(_ region: QuotedRegion) -> Bool {
     var words = 0
     var capitalised = 0
     for token in region.tokens

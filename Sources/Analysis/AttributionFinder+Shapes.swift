@@ -26,6 +26,7 @@ extension AttributionFinder {
       let pieces = turn(from: first, before: next)
       guard !pieces.isEmpty else { continue }
       var quote = Quote(pieces: pieces.map { columns.tokens.span($0) }, form: .direct, kind: .said, rule: .turn)
+      quote.cue = columns.tokens.span(label.tokens.upperBound)
       if let last = pieces.last, columns.isSign(last.upperBound - 1, "?") { quote.kind = .asked }
       attribute(
         &quote,
@@ -160,7 +161,6 @@ extension AttributionFinder {
   /// `And from the harbour master: “…”`, `“…” — Lena Haugen`, `“…”` and a line that is only a name.
   func signed(_ index: Int) -> Row? {
     let region = draft.regions[index]
-    guard isWholeSpeech(region) else { return nil }
     let found = nameBeforeColon(region) ?? nameBehindDash(region) ?? nameOnNextLine(region)
     guard let (source, cue) = found else { return nil }
     let regions = chain(endingWith: index) + continuation(of: index)
@@ -181,15 +181,20 @@ extension AttributionFinder {
         source.tokens.lowerBound == first, source.tokens.upperBound >= colon,
         !phrases.isPronoun(source.head),
         draft.isMentioned(source.head) || columns.is(source.head, [.roleNoun, .speakingBody])
+          || roles(at: first, before: colon)
       {
         return (SourcePhrase(tokens: first..<colon, head: source.head, secondHead: source.secondHead), colon)
       }
     }
     // `Haugen closed with a warning: “…”`: whoever is the subject of the sentence.
-    guard let source = mainSubject(before: colon, from: sentence.tokens.lowerBound, in: sentence),
+    guard isWholeSpeech(region), let source = mainSubject(before: colon, from: sentence.tokens.lowerBound, in: sentence),
       let entity = draft.entity(at: source.head), draft.entities[entity].kind == .person
     else { return nil }
     return (source, colon)
+  }
+
+  private func roles(at first: Int, before limit: Int) -> Bool {
+    phrases.roles.phrase(from: first, limit: limit, allowsBare: false) != nil
   }
 
   private func nameBehindDash(_ region: QuotedRegion) -> (SourcePhrase, Int?)? {
@@ -203,7 +208,7 @@ extension AttributionFinder {
 
   private func nameOnNextLine(_ region: QuotedRegion) -> (SourcePhrase, Int?)? {
     let tokens = columns.blockTokens[region.block]
-    guard region.tokens.lowerBound - 1 <= tokens.lowerBound,
+    guard isWholeSpeech(region), region.tokens.lowerBound - 1 <= tokens.lowerBound,
       tokens.upperBound - region.tokens.upperBound <= 2
     else { return nil }
     let next = columns.blockTokens.indices.dropFirst(region.block + 1).first {

@@ -76,6 +76,8 @@ struct AttributionFinder {
       }
     }
     for row in accordingTo(in: sentence) { add(row) }
+    for row in claimNouns(in: sentence) { add(row) }
+    for row in passive(in: sentence) { add(row) }
     for row in hearsay(in: sentence) { add(row) }
   }
 
@@ -107,7 +109,8 @@ struct AttributionFinder {
   ) -> Row? {
     if let row = direct(cue, from: start, previous: previous, in: sentence) { return row }
     if let row = mixed(cue, from: start, previous: previous, in: sentence) { return row }
-    return indirect(cue, from: start, previous: previous, in: sentence)
+    if let row = indirect(cue, from: start, previous: previous, in: sentence) { return row }
+    return object(cue, from: start, previous: previous, in: sentence)
   }
 
   mutating func add(_ row: Row) {

@@ -60,10 +60,18 @@ struct Cue {
     if columns.is(before, [.determiner, .possessive, .preposition]), !isStandIn(before, columns) {
       return false
     }
+    // `did not say who`: negated, but a verb.
+    if columns.is(before, .negation), columns.is(before - 1, .auxiliary) { return isSpeech }
     if columns.isWord(before, "to") || columns.is(before, [.modal, .negation]) { return false }
     if columns.is(before, [.auxiliary, .adjective]) && !columns.is(before, .pronoun) { return false }
-    guard entry.frames.contains(.that) || entry.frames.contains(.quote) || entry.frames.contains(.infinitive)
-    else { return false }
+    // `a court request to open`, `the order of the board`
+    let next = tokens.upperBound
+    if isNoun(columns) || columns.is(before, .speakingBody),
+      !columns.is(before, [.roleGroup, .pluralPronoun, .pronoun]),
+      columns.isWord(next, "to") || columns.isWord(next, "of") || columns.isWord(next, "for")
+    {
+      return false
+    }
     if isNoun(columns), !draft.isMentioned(before), !canSpeak(before, columns),
       !columns.is(before, [.adverb, .wh])
     {

@@ -42,6 +42,14 @@ extension SourcePhraseReader {
       ?? (isSpeech ? anyNounPhrase(in: Range(from: first, upTo: end)) : nil)
   }
 
+  /// The tokens of a passive's subject, whoever or whatever it is: `the delay` was criticised.
+  func anySubject(of verb: Int, from start: Int, in sentence: Sentence) -> Range<Int>? {
+    let end = verbGroupStart(verb, from: start)
+    let first = clauseStart(before: end, from: start)
+    guard first < end, end - first < 25 else { return nil }
+    return first..<end
+  }
+
   // MARK: Between subject and verb
 
   /// The first token of the verb's group: `has also said`, `Kim on Tuesday told`, `he's saying`.

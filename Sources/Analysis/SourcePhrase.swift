@@ -86,7 +86,7 @@ struct SourcePhraseReader {
       return (tokens.upperBound, mention.form == .description ? headOfDescription(tokens) : token)
     }
     if columns.is(token, .pronoun), isSubjectPronoun(token) { return (token + 1, token) }
-    if columns.isWord(token, "which") { return (token + 1, token) }
+    if columns.isWho(token) || columns.isWord(token, "which") { return (token + 1, token) }
     if columns.tokens.kind[token] == .address, columns.firstByte(token) == UInt8(ascii: "@") {
       return (token + 1, token)
     }
@@ -153,7 +153,7 @@ struct SourcePhraseReader {
   }
 
   func isPronoun(_ token: Int) -> Bool {
-    columns.is(token, .pronoun) || columns.isWord(token, "which")
+    columns.is(token, .pronoun) || columns.isWho(token) || columns.isWord(token, "which")
   }
 
   func isSubjectPronoun(_ token: Int) -> Bool {
@@ -168,7 +168,9 @@ struct SourcePhraseReader {
   private func documentHead(from start: Int, limit: Int) -> Int? {
     var place = start
     var head: Int?
-    while place < limit, place < start + 8, columns.tokens.kind[place] == .word {
+    while place < limit, place < start + 8,
+      columns.tokens.kind[place] == .word || columns.tokens.kind[place] == .number
+    {
       if columns.is(place, [.preposition, .wh, .auxiliary, .modal]) { break }
       if columns.is(place, .conjunction), !columns.isCapitalised(place + 1) { break }
       if columns.is(place, .documentWord) || columns.is(place, .mediaWord)
@@ -282,7 +284,13 @@ struct SourcePhraseReader {
   }
 
   private func complemented(_ phrase: RolePhrase, in sentence: Sentence) -> Range<Int> {
-    withRelative(withComplement(phrase.tokens, in: sentence), in: sentence)
+    let tokens = withComplement(phrase.tokens, in: sentence)
+    // `a person familiar with the inspection, who asked not to be named`
+    let comma = tokens.upperBound
+    if columns.isSign(comma, ","), columns.isWho(comma + 1) {
+      return withRelative(tokens.lowerBound..<comma + 1, in: sentence)
+    }
+    return withRelative(tokens, in: sentence)
   }
 
   /// `a spokesman for the ministry`, `people familiar with the talks`.
