@@ -66,8 +66,7 @@ struct Cue {
     if columns.is(before, [.auxiliary, .adjective]) && !columns.is(before, .pronoun) { return false }
     // `a court request to open`, `the order of the board`
     let next = tokens.upperBound
-    if isNoun(columns) || columns.is(before, .speakingBody),
-      !columns.is(before, [.roleGroup, .pluralPronoun, .pronoun]),
+    if !columns.is(before, [.pluralPronoun, .pronoun]), !endsInS(before, columns),
       columns.isWord(next, "to") || columns.isWord(next, "of") || columns.isWord(next, "for")
     {
       return false
@@ -123,9 +122,13 @@ struct Cue {
     } else if columns.is(token, .speakingBody), !columns.isCapitalised(token) {
       return true
     }
+    return endsInS(token, columns) || columns.isSign(token, ",")
+  }
+
+  private func endsInS(_ token: Int, _ columns: TextColumns) -> Bool {
+    guard token >= 0, columns.tokens.kind[token] == .word else { return false }
     let bytes = columns.text[columns.tokens.span(token)]
-    return columns.tokens.kind[token] == .word && bytes.count > 3 && bytes.last == UInt8(ascii: "s")
-      || columns.isSign(token, ",")
+    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
   }
 
   /// `some say`, `many believe`
