@@ -64,7 +64,8 @@ struct MentionResolver {
   private func isFullName(_ name: NameSpan) -> Bool {
     switch name.kind {
     case .person: name.tokens.count > 1
-    case .organisation: name.tokens.count > 1 || columns.tokens.shape[name.tokens.lowerBound] == .upper
+    // Capitals alone may be the initials of a body named in full elsewhere.
+    case .organisation: name.tokens.count > 1
     case .place: true
     case .other: false
     }

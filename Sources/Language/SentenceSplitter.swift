@@ -148,8 +148,10 @@ public struct SentenceSplitter: Sendable {
           }
           return isClauseEnd(place + 1, range, tokens)
         }
-        // Another verb: a sentence of its own.
-        if !classes.isDisjoint(with: [.auxiliary, .modal]) { return false }
+        // Another verb: a sentence of its own; not the 's of a possessor.
+        let isClitic = text[Int(tokens.start[place])] == UInt8(ascii: "'")
+          || text[Int(tokens.start[place])] == 0xE2
+        if !isClitic, !classes.isDisjoint(with: [.auxiliary, .modal]) { return false }
       case .punctuation:
         // Commas and brackets around an apposition.
         let byte = text[Int(tokens.start[place])]
