@@ -58,7 +58,7 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Articles", "TestSupport", "Text"],
-      exclude: ["Examples"]),
+      exclude: ["Examples", "Gold"]),
     .testTarget(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),

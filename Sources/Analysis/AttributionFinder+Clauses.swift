@@ -12,7 +12,7 @@ extension AttributionFinder {
   ) -> Row? {
     guard !cue.entry.frames.isDisjoint(with: [.that, .to, .infinitive, .quote]) else { return nil }
     if let row = clauseBefore(cue, from: start, in: sentence) { return row }
-    guard cue.entry.frames.contains(.that) || cue.entry.frames.contains(.to),
+    guard cue.entry.frames.contains(.that),
       let source = source(of: cue, from: start, previous: previous, in: sentence),
       let content = clauseAfter(cue, isRelative: columns.is(source.head, .wh), in: sentence),
       !(cue.entry.kind == .wrote && !cue.entry.isSpoken) || isPaper(source),
@@ -47,16 +47,18 @@ extension AttributionFinder {
   /// The clause around a reporting clause behind its beginning or end: `Divers would return, the
   /// commander said`, `The channel, she said, would stay closed`.
   private func clauseBefore(_ cue: Cue, from start: Int, in sentence: Sentence) -> Row? {
-    guard cue.entry.frames.contains(.that) || cue.entry.frames.contains(.quote),
-      let (source, border) = insertedSource(of: cue, from: start, in: sentence), border > start,
-      !columns.is(source.head, .wh)
+    guard let (source, border) = insertedSource(of: cue, from: start, in: sentence), border > start,
+      !columns.is(source.head, .wh),
+      // `…, she laughed` reports only with marks.
+      cue.entry.frames.contains(.that)
+        || cue.entry.frames.contains(.quote) && draft.isRegionMark[border]
     else { return nil }
     let end = reportingClauseEnd(cue, source, sentence)
     guard let end else { return nil }
     let isMark = columns.tokens.kind[border] != .punctuation
     let front = trimmed(Range(from: start, upTo: isMark ? border + 1 : border))
     let back = secondPart(behind: end, front: front, in: sentence)
-    guard !front.isEmpty, isClause(front) || !back.isEmpty && isClause(back),
+    guard !front.isEmpty, !isParticipial(front), isClause(front) || !back.isEmpty && isClause(back),
       !front.contains(where: { isContent[$0] }), !back.contains(where: { isContent[$0] })
     else { return nil }
     var quote = Quote(pieces: [], form: .indirect, kind: cue.entry.kind, rule: .indirectClause)
@@ -67,6 +69,14 @@ extension AttributionFinder {
     fill(&quote, cue)
     attribute(&quote, to: source)
     return Row(quote: quote, regions: held)
+  }
+
+  /// `Asked about the doors, he said …`, `Speaking in Varnholm, she said …`: no content.
+  private func isParticipial(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    return columns.is(first, [.verbPast, .verbGerund])
+      && !columns.is(first, [.adjective, .commonNoun, .determiner, .pronoun])
+      && !draft.isMentioned(first) && !draft.isQuoted(first)
   }
 
   /// The source of a reporting clause set off by a comma or closing mark, and that border.
@@ -174,7 +184,9 @@ extension AttributionFinder {
       first = that
     } else if isQuestionWord(first) {
       // `asked whether`, `explained how`
-    } else if cue.entry.frames.contains(.to) {
+    } else if let behind = behindTime(first, limit: limit), isQuestionWord(behind) {
+      first = behind
+    } else if cue.entry.frames.contains(.to), cue.entry.frames.contains(.that) {
       guard let afterHearer = afterHearer(first, limit: limit) else { return nil }
       first = afterHearer
     } else if let behind = behindTime(first, limit: limit) {
@@ -205,8 +217,8 @@ extension AttributionFinder {
     }
     let start = place
     while place < limit, place < start + 3,
-      columns.is(place, [.weekday, .month, .timeUnit]) || columns.isWord(place, "last")
-        || columns.isWord(place, "this") || columns.tokens.kind[place] == .number
+      columns.is(place, [.weekday, .month, .timeUnit]) || columns.isPartOfDay(place)
+        || columns.isWord(place, "last") || columns.isWord(place, "this") || columns.tokens.kind[place] == .number
           && columns.is(place - 1, .month)
     {
       place += 1

@@ -256,6 +256,8 @@ extension AttributionFinder {
     if gap.isEmpty { return cue.entry.frames.contains(.quote) }
     // `said that “…” would …`: the words go on with the reporter's clause.
     if gap.contains(where: { columns.isWord($0, "that") }) { return false }
+    // `who asked not to be named, said: “…”`: the later verb reports.
+    if gap.contains(where: { isOtherCue($0) && columns.is($0, .verbPast) }) { return false }
     let last = gap.upperBound - 1
     if columns.isSign(last, ":") || columns.isSign(last, ",") {
       return gap.count <= (cue.entry.frames.contains(.quote) ? 25 : 6)

@@ -17,6 +17,7 @@ extension AttributionFinder {
         }
         if place > first + 2, columns.isWord(place, "and") || columns.isWord(place, "but") {
           if isCoordinatedCue(place + 1) { return place }
+          if draft.lexicon.declined.match(at: place + 1, in: columns.tokens) != nil { return place }
           if startsReportingClause(at: place + 1, in: sentence) { return place }
         }
         if columns.tokens.kind[place] == .punctuation, place > first, isJoint(place + 1),
@@ -41,7 +42,7 @@ extension AttributionFinder {
     if columns.is(verb, .adverb) { verb += 1 }
     guard columns.is(verb, .reportingVerb), let cue = draft.lexicon.cue(at: verb, in: columns)
     else { return false }
-    return cue.entry.frames.contains(.that)
+    return cue.entry.frames.contains(.that) && cue.entry.isSpoken
   }
 
   /// `he said`, `witnesses have told`: a subject with its reporting verb.
@@ -57,7 +58,11 @@ extension AttributionFinder {
     guard verb < limit, columns.is(verb, [.reportingVerb, .reportingBase]),
       let cue = draft.lexicon.cue(at: verb, in: columns)
     else { return false }
-    return cue.isSpeech && cue.isVerb(in: draft)
+    guard cue.isVerb(in: draft) else { return false }
+    // `while Holloway praised “…”`: other verbs report with marks behind them.
+    return cue.isSpeech
+      || cue.entry.isSpoken
+        && Range(from: verb + 1, upTo: min(verb + 7, limit)).contains { draft.isRegionMark[$0] }
   }
 
   /// `around 600 died`: the preposition belongs to a number.

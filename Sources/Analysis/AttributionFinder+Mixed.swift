@@ -48,7 +48,7 @@ extension AttributionFinder {
     return Row(quote: quote, regions: [first])
   }
 
-  private func isOtherCue(_ token: Int) -> Bool {
+  func isOtherCue(_ token: Int) -> Bool {
     columns.is(token, .reportingVerb) && draft.lexicon.cue(at: token, in: columns) != nil
       && !draft.isMentioned(token)
   }

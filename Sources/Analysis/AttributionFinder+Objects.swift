@@ -140,7 +140,7 @@ extension AttributionFinder {
         !cue.entry.frames.isDisjoint(with: [.np, .as, .quote]),
         let source = phrases.phrase(from: token + 1, in: sentence), canHold(source),
         let subject = phrases.anySubject(of: verb, from: sentence.tokens.lowerBound, in: sentence),
-        columns.is(subject.upperBound, .auxiliary), !subject.contains(where: { isContent[$0] })
+        !subject.contains(where: { isContent[$0] })
       else { continue }
       var quote = Quote(
         pieces: [columns.tokens.span(subject)], form: .indirect, kind: cue.entry.kind, rule: .object)

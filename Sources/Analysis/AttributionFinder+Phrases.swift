@@ -7,24 +7,24 @@ import Text
 extension AttributionFinder {
   // MARK: According to
 
-  /// `according to a coastguard spokeswoman`, before or behind its content.
-  func accordingTo(in sentence: Sentence) -> [Row] {
+  /// `according to a coastguard spokeswoman`, behind its content or, leading, before it.
+  func accordingTo(in sentence: Sentence, isLeading: Bool) -> [Row] {
     var rows: [Row] = []
-    var token = sentence.tokens.lowerBound
-    while token < sentence.tokens.upperBound {
+    let first = sentence.tokens.lowerBound
+    var token = first
+    while token < (isLeading ? min(first + 3, sentence.tokens.upperBound) : sentence.tokens.upperBound) {
       defer { token += 1 }
-      guard !draft.isQuoted(token), !isContent[token],
+      guard !draft.isQuoted(token), !isContent[token], !isNaming[token],
         let match = draft.lexicon.sourcePrefix(at: token, in: columns),
-        let source = phrases.phrase(from: token + match.count, in: sentence)
+        var source = phrases.phrase(from: token + match.count, in: sentence)
       else { continue }
-      let end = source.tokens.upperBound
-      let isAfter = token - sentence.tokens.lowerBound > 2
-      let content: Range<Int>
-      if isAfter {
-        content = trimmed(Range(from: sentence.tokens.lowerBound, upTo: token))
-      } else {
-        content = trimmed(Range(from: end, upTo: sentence.tokens.upperBound))
+      if isLeading {
+        source.tokens = source.tokens.lowerBound..<leadingSourceEnd(source, in: sentence)
       }
+      let end = source.tokens.upperBound
+      let content = trimmed(
+        isLeading
+          ? Range(from: end, upTo: sentence.tokens.upperBound) : Range(from: first, upTo: token))
       guard content.count >= 2, !content.contains(where: { isContent[$0] }) else { continue }
       var quote = Quote(
         pieces: [columns.tokens.span(content)], form: .indirect, kind: match.kind,
@@ -42,6 +42,16 @@ extension AttributionFinder {
     return rows
   }
 
+  /// The comma that ends a leading source: `According to a poll released on Monday by the Trust, …`
+  private func leadingSourceEnd(_ source: SourcePhrase, in sentence: Sentence) -> Int {
+    let end = source.tokens.upperBound
+    for place in Range(from: end, upTo: min(end + 14, sentence.tokens.upperBound)) {
+      if columns.isSign(place, ",") { return place }
+      if columns.is(place, [.auxiliary, .modal, .wh]) || draft.isRegionMark[place] { break }
+    }
+    return end
+  }
+
   // MARK: Silence
 
   /// `declined to comment`, `would not say when`: a source that gave no words.
@@ -50,7 +60,8 @@ extension AttributionFinder {
     for token in sentence.tokens where !draft.isQuoted(token) && !isContent[token] {
       guard let match = draft.lexicon.declined.match(at: token, in: columns.tokens),
         let source = phrases.subject(
-          of: token, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true),
+          of: token, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true)
+          ?? mainSubject(before: token, from: sentence.tokens.lowerBound, in: sentence),
         !columns.isWord(source.head, "it")
       else { continue }
       let (cue, content) = declinedParts(token..<token + match.count, in: sentence)

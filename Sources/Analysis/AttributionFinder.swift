@@ -113,6 +113,7 @@ struct AttributionFinder {
     var start = sentence.tokens.lowerBound
     var previous: Quote?
     for row in declined(in: sentence) { add(row) }
+    for row in accordingTo(in: sentence, isLeading: true) { add(row) }
     for cue in cues(in: sentence) {
       // A cue inside content that a row before has taken belongs to those words.
       guard !isContent[cue.tokens.lowerBound], !isNaming[cue.tokens.lowerBound] else { continue }
@@ -122,7 +123,7 @@ struct AttributionFinder {
         start = max(start, cue.tokens.upperBound)
       }
     }
-    for row in accordingTo(in: sentence) { add(row) }
+    for row in accordingTo(in: sentence, isLeading: false) { add(row) }
     for row in claimNouns(in: sentence) { add(row) }
     for row in passive(in: sentence) { add(row) }
     for row in hearsay(in: sentence) { add(row) }
@@ -134,7 +135,8 @@ struct AttributionFinder {
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
       if columns.tokens.kind[token] == .word, !draft.isQuoted(token),
-        let cue = draft.lexicon.cue(at: token, in: columns), cue.isVerb(in: draft)
+        let cue = draft.lexicon.cue(at: token, in: columns), cue.isVerb(in: draft),
+        !isAnonymityPhrase(token)
       {
         result.append(cue)
         token = cue.tokens.upperBound
@@ -143,6 +145,11 @@ struct AttributionFinder {
       }
     }
     return result
+  }
+
+  /// `asked not to be named`, `spoke on condition of anonymity`: about the source, not by it.
+  private func isAnonymityPhrase(_ token: Int) -> Bool {
+    draft.lexicon.anonymity.match(at: token, in: columns.tokens).map { $0.count > 1 } ?? false
   }
 
   /// A row before it is entered: with the regions it claims.

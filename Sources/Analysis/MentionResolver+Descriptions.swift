@@ -144,6 +144,9 @@ extension MentionResolver {
             entity, sentence: Int(columns.sentenceOfToken[token]), block: Int(sentence.block),
             isSubject: isSubject(phrase.head, in: sentence))
           token = phrase.tokens.upperBound - 1
+        } else if let (tokens, entity) = headlineRole(at: token, salience: salience, in: sentence) {
+          link(tokens, to: entity, form: .description, rule: .role)
+          token = tokens.upperBound - 1
         } else if columns.isDefiniteArticle(token), let (tokens, entity) = body(at: token + 1, among: bodies) {
           link(token..<tokens.upperBound, to: entity, form: .description, rule: .role)
           token = tokens.upperBound - 1
@@ -151,6 +154,20 @@ extension MentionResolver {
         token += 1
       }
     }
+  }
+
+  /// A headline that begins with a role (`Minister admits …`): who holds it in the text.
+  private mutating func headlineRole(
+    at token: Int, salience: Salience, in sentence: Sentence
+  ) -> (Range<Int>, Int)? {
+    guard draft.blockKind(token) == .headline, token == sentence.tokens.lowerBound,
+      columns.is(token, [.roleNoun, .title]), columns.tokens.kind[token] == .word,
+      let phrase = RoleReader(columns).phrase(
+        from: token, limit: sentence.tokens.upperBound, allowsBare: true),
+      phrase.core.allSatisfy({ !draft.isMentioned($0) }),
+      let (entity, rule) = described(by: phrase, salience: salience, in: sentence), rule == .role
+    else { return nil }
+    return (phrase.tokens, entity)
   }
 
   /// `the ministry`, `the company`: the last body named before with this head word or, for a

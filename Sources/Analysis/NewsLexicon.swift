@@ -269,6 +269,8 @@ struct NewsLexicon: Sendable {
       case "prefix":
         // `a spokesman for`, `a report by` are noun phrases, `per` is mostly a rate.
         let prefix = string(fields[0])
+        // These are followed by what is feared or hoped, not by who does it.
+        if prefix == "for fear of" || prefix == "in the hope of" { continue }
         if prefix.hasPrefix("a ") || prefix.hasPrefix("an ") || prefix == "per" { continue }
         prefixes.add(fields[0], Quote.Kind(rawValue: string(fields[1])) ?? .said, words: words)
       case "adverb", "clause", "existential", "passive", "noun":
@@ -286,7 +288,13 @@ struct NewsLexicon: Sendable {
       let reason = fields.dropFirst().compactMap {
         Source.AnonymityReason(rawValue: String(decoding: $0, as: UTF8.self))
       }.first
-      anonymity.add(fields[0], reason ?? .none, words: words)
+      // Verbs stand in their base form: `ask not to be named`, asked, asking.
+      let first = Array(fields[0].prefix { $0 != UInt8(ascii: " ") })
+      let rest = fields[0].dropFirst(first.count)
+      let forms = rest.isEmpty ? [first] : VerbForms.shared(first).every
+      for form in [first] + forms.filter({ $0 != first }) {
+        anonymity.add(form + rest, reason ?? .none, words: words)
+      }
     }
     for entry in LexiconReader(DeclinedPhrases.entries) {
       let phrase = entry.fields[0]

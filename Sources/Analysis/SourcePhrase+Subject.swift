@@ -44,9 +44,18 @@ extension SourcePhraseReader {
 
   /// The tokens of a passive's subject, whoever or whatever it is: `the delay` was criticised.
   func anySubject(of verb: Int, from start: Int, in sentence: Sentence) -> Range<Int>? {
-    let end = verbGroupStart(verb, from: start)
+    var end = verbGroupStart(verb, from: start)
+    let group = end
+    // `The bill, which would cost millions, is opposed by`
+    if columns.isSign(end - 1, ","),
+      let open = Range(from: max(start + 1, end - 25), upTo: end - 1).last(where: {
+        columns.isSign($0, ",")
+      })
+    {
+      end = open
+    }
     let first = clauseStart(before: end, from: start)
-    guard first < end, end - first < 25 else { return nil }
+    guard first < end, end - first < 25, columns.is(group, .auxiliary) else { return nil }
     return first..<end
   }
 
@@ -77,7 +86,7 @@ extension SourcePhraseReader {
     var isTime = false
     while place - 1 > start, end - place < 4 {
       let before = place - 1
-      if columns.is(before, [.weekday, .month, .timeUnit]) {
+      if columns.is(before, [.weekday, .month, .timeUnit]) || columns.isPartOfDay(before) {
         isTime = true
       } else if columns.tokens.kind[before] == .number {
         isTime = isTime || columns.tokens.length[before] == 4
@@ -121,10 +130,9 @@ extension SourcePhraseReader {
     var open = border - 1
     while open > start, border - open <= 45 {
       if isDashed ? isDash(open) : columns.isSign(open, ",") {
-        let first = clauseStart(before: open, from: start)
-        let range = Range(from: first, upTo: open)
-        let found = candidate(in: range, sentence: sentence)
-          ?? (isSpeech ? anyNounPhrase(in: range) : nil)
+        let isNested = columns.isSign(open - 1, ",") || isDash(open - 1)
+        let found = isNested
+          ? nil : phrase(endingAt: open, from: start, in: sentence, isSpeech: isSpeech)
         if let found {
           // `Renner, speaking in Varnholm, said`: only a description belongs to the source.
           let inserted = open + 1

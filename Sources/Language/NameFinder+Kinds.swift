@@ -13,7 +13,7 @@ extension NameFinder {
     if isDescription(run) || isThing(run) {
       return [NameSpan(tokens: run, kind: .other, isCertain: true)]
     }
-    if let last = run.last, run.count > 1, columns.is(last, .placeHead),
+    if let last = run.last, run.count > 1, columns.is(last, .placeHead), !isPersonNamedLikeAPlace(run),
       !columns.is(run.lowerBound, .givenName) || columns.is(last, .organisationHead)
     {
       return [NameSpan(tokens: run, kind: .place, isCertain: true)]
@@ -65,6 +65,20 @@ extension NameFinder {
     name.role = role(before: run.lowerBound, in: sentence)
     (name.kind, name.isCertain) = kind(of: run, hasRole: !name.role.isEmpty, in: sentence)
     return [name]
+  }
+
+  /// `Ms Fell`, `Sergeant Imran Vale`: a form of address or a given name behind a rank, and no known
+  /// place.
+  private func isPersonNamedLikeAPlace(_ run: Range<Int>) -> Bool {
+    guard places.match(at: run.lowerBound, in: columns.tokens)?.count != run.count else { return false }
+    let first = run.lowerBound
+    let isAddress = ["mr", "mrs", "ms", "miss", "dr", "sir"].contains { address in
+      columns.text.string(columns.tokens.span(first)).lowercased()
+        .split(separator: ".").first.map { $0 == address } ?? false
+    }
+    if isAddress { return true }
+    return run.count > 2 && columns.is(first, .title)
+      && columns.is(run.upperBound - 2, .givenName)
   }
 
   /// `the ferry Merrow Star`, `the film Jaws`: a common noun for a thing directly before.

@@ -233,6 +233,15 @@ public struct NameFinder: Sendable {
         return next + 3
       }
     }
+    // `Ines “Nesh” Okafor`
+    if range.count <= 2, next + 3 < limit, isMark(next), columns.isCapitalised(next + 1) {
+      let close = isMark(next + 2) ? next + 2 : next + 3
+      if isMark(close), close + 1 < limit, columns.isCapitalised(close + 1),
+        columns.is(range.lowerBound, [.givenName, .title, .roleNoun])
+      {
+        return close + 2
+      }
+    }
     if columns.isSign(next, "&"), next + 1 < limit, columns.isCapitalised(next + 1) {
       return next + 2
     }
@@ -248,6 +257,13 @@ public struct NameFinder: Sendable {
       return next + 2
     }
     return nil
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    switch columns.tokens.kind[token] {
+    case .openingMark, .closingMark, .straightMark: true
+    case .word, .number, .punctuation, .symbol, .address: false
+    }
   }
 
   /// Whether `of` or `for` may go on with the name: Ministry of Transport.

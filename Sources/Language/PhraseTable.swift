@@ -28,8 +28,10 @@ public struct PhraseTable<Payload: Sendable>: Sendable {
     return true
   }
 
-  /// The longest phrase that starts with token `index`: its length in tokens and its payload.
+  /// The longest phrase that starts with token `index`: its length in tokens and its payload; nil
+  /// also behind the last token.
   public func match(at index: Int, in tokens: TokenTable) -> (count: Int, payload: Payload)? {
+    guard tokens.word.indices.contains(index) else { return nil }
     let word = tokens.word[index]
     guard word != 0, let entries = byFirst[word] else { return nil }
     var best: Entry?

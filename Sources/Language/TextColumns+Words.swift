@@ -50,6 +50,12 @@ extension TextColumns {
     isWord(token, "st") || isWord(token, "st.") || isWord(token, "saint")
   }
 
+  /// `night`, `morning`: they tell a time where no unit is counted.
+  public func isPartOfDay(_ token: Int) -> Bool {
+    isWord(token, "night") || isWord(token, "morning") || isWord(token, "evening")
+      || isWord(token, "afternoon") || isWord(token, "yesterday") || isWord(token, "today")
+  }
+
   /// The second word of `van den`, `de la`.
   func isParticleTail(_ token: Int) -> Bool {
     isWord(token, "den") || isWord(token, "der") || isWord(token, "la") || isWord(token, "las")

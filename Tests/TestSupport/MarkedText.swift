@@ -1,9 +1,9 @@
 // Text with the expected rows marked in it, so that a test reads like the article.
 //
 // In: `⟦S Kim⟧ ⟦C said⟧ ⟦Q they had died⟧.` Out: the article without marks, the rows the marks
-// stand for, and, after analysis, what differs. `S` source, `C` cue, `Q` content; a digit behind
-// the letter names the row (`Q2`), so that pieces of one row share it, and
-// several digits name several rows (`S12`). `speaker:`, `cue:`, `quote:`
+// stand for, and, after analysis, what differs. `S` source, `C` cue, `Q` content; a number behind
+// the letter names the row (`Q2`), so that pieces of one row share it;
+// `S1+2` belongs to two rows. `speaker:`, `cue:`, `quote:`
 // are the long forms. `¶` begins a paragraph; a paragraph that begins `Headline:` or `Caption:` is
 // one. Marks cannot overlap.
 
@@ -18,6 +18,19 @@ public struct MarkedText: Sendable {
     public var source: [Span] = []
     public var cue: [Span] = []
     public var content: [Span] = []
+
+    public init(source: [Span] = [], cue: [Span] = [], content: [Span] = []) {
+      self.source = source
+      self.cue = cue
+      self.content = content
+    }
+
+    /// A found row.
+    public init(_ quote: Quote) {
+      source = quote.sourceSpan.map { [$0] } ?? []
+      cue = quote.cue.map { [$0] } ?? []
+      content = quote.pieces
+    }
   }
 
   /// The text without marks, one line a block.
@@ -85,7 +98,7 @@ public struct MarkedText: Sendable {
     return text
   }
 
-  /// Reads `Q2 `, `S12 ` or `quote:` behind an opening bracket.
+  /// Reads `Q2 `, `S1+2 ` or `quote:` behind an opening bracket.
   private static func label(_ scanner: inout Substring) -> (Character, [Int]) {
     for (long, role) in [("speaker:", "S"), ("cue:", "C"), ("quote:", "Q")]
     where scanner.hasPrefix(long) {
@@ -94,12 +107,10 @@ public struct MarkedText: Sendable {
     }
     let role = scanner.removeFirst()
     precondition("SCQ".contains(role), "unknown mark \(role)")
-    var numbers: [Int] = []
-    while let digit = scanner.first?.wholeNumberValue, scanner.first != " " {
-      numbers.append(digit)
-      scanner.removeFirst()
-    }
+    let label = scanner.prefix { $0.isWholeNumber || $0 == "+" }
+    scanner.removeFirst(label.count)
     if scanner.first == " " { scanner.removeFirst() }
+    let numbers = label.split(separator: "+").compactMap { Int($0) }
     return (role, numbers.isEmpty ? [1] : numbers)
   }
 
@@ -108,18 +119,18 @@ public struct MarkedText: Sendable {
   /// Both versions of the text if a marked row was not found or a found one not marked; nil if they
   /// agree. Marks and punctuation at the edges of content are of no account.
   public func difference(from document: Document) -> String? {
-    let found = document.quotes.map { quote in
-      Row(
-        source: quote.sourceSpan.map { [$0] } ?? [], cue: quote.cue.map { [$0] } ?? [],
-        content: quote.pieces)
-    }
-    func key(_ row: Row) -> Row {
-      var row = row
-      row.content = row.content.map(core).sorted()
-      return row
-    }
+    let found = document.quotes.map(Row.init)
     guard Set(rows.map(key)) != Set(found.map(key)) || rows.count != found.count else { return nil }
     return "expected: \(rendered(rows))\nfound:    \(rendered(found))"
+  }
+
+  /// Whether two rows have the same spans, up to marks and punctuation at the edges of content.
+  public func agrees(_ row: Row, with other: Row) -> Bool { key(row) == key(other) }
+
+  private func key(_ row: Row) -> Row {
+    var row = row
+    row.content = row.content.map(core).sorted()
+    return row
   }
 
   /// A span without marks, punctuation and blanks at its ends.
