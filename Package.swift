@@ -16,7 +16,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "Analysis", dependencies: ["Articles", "Language", "Lexicons", "Text"]),
-    .target(name: "ArticleIndex", dependencies: ["Analysis", "Articles", "Language", "Text"]),
+    .target(
+      name: "ArticleIndex",
+      dependencies: ["Analysis", "Articles", "Language", "Lexicons", "Text"]),
     .target(name: "Articles", dependencies: ["CZlib", "Text"]),
     .target(name: "Language", dependencies: ["Lexicons", "Text"]),
     .target(name: "Lexicons"),
@@ -48,12 +50,35 @@ let package = Package(
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"],
       path: "Tests/Probes/line-editing-probe"),
-    .target(name: "TestSupport", dependencies: ["CTerminal", "Text"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Analysis", "Articles", "CTerminal", "Language", "LineEditing", "Shell", "Text",
+      ],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ArticleIndexTests",
+      dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
+    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
     .testTarget(
+      name: "QueryEvaluatorTests",
+      dependencies: [
+        "Analysis", "ArticleIndex", "Articles", "QueryEvaluator", "QueryParser", "TestSupport",
+        "Text",
+      ]),
+    .testTarget(
       name: "QueryParserTests", dependencies: ["QueryParser", "Text"],
       exclude: ["ErrorMessages.txt", "Grammar", "PoorErrorMessages.txt"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["QueryEvaluator", "QueryParser", "Rendering", "Text"]),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "ArticleIndex", "LineEditing", "QueryParser", "Rendering", "Shell", "TestSupport", "Text",
+      ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]

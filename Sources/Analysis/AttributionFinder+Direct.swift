@@ -12,7 +12,6 @@ extension AttributionFinder {
   func direct(
     _ cue: Cue, from start: Int, previous: Quote?, in sentence: Sentence
   ) -> Row? {
-    guard cue.entry.frames.contains(.quote) else { return nil }
     if let row = quoteThenCue(cue, from: start, in: sentence) { return row }
     return cueThenQuote(cue, from: start, previous: previous, in: sentence)
   }
@@ -38,7 +37,8 @@ extension AttributionFinder {
       source = phrases.phrase(from: skippingHearerComma(tail), in: sentence)
       if let source { tail = source.tokens.upperBound }
     } else {
-      source = phrases.subject(of: cue.tokens.lowerBound, from: gap, in: sentence)
+      source = phrases.subject(
+        of: cue.tokens.lowerBound, from: gap, in: sentence, isSpeech: cue.isSpeech)
       guard let source, source.tokens.lowerBound <= gap + 3 else { return nil }
     }
     guard let source else { return nil }
@@ -111,9 +111,9 @@ extension AttributionFinder {
       let mark = region.tokens.lowerBound - 1
       // Between may stand punctuation and a few words of the reporting clause, no new clause.
       if result.isEmpty {
-        guard isEndOfReportingClause(place..<mark) else { break }
+        guard isEndOfReportingClause(Range(from: place, upTo: mark)) else { break }
       } else {
-        guard (place..<mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }) else { break }
+        guard Range(from: place, upTo: mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }) else { break }
       }
       guard isWholeSpeech(region), !hasOwnCue(after: region) else { break }
       result.append(index)
@@ -188,8 +188,8 @@ extension AttributionFinder {
     guard let right, rowOfRegion[right] == nil else { return nil }
     let region = draft.regions[right]
     if rule != .leadIn {
-      let gap = cue.tokens.upperBound..<region.tokens.lowerBound - 1
-      guard isDirectGap(gap, sentence: sentence) else { return nil }
+      let gap = Range(from: cue.tokens.upperBound, upTo: region.tokens.lowerBound - 1)
+      guard isDirectGap(gap, cue) else { return nil }
       if columns.isSign(region.tokens.lowerBound - 2, ":") { rule = .colon }
       // A fragment that the sentence goes on behind is part of a clause.
       guard isWholeSpeech(region) || endsSentence(region, sentence) else { return nil }
@@ -233,13 +233,16 @@ extension AttributionFinder {
   }
 
   /// Between verb and opening mark: nothing, a comma or colon, `that`, a hearer, a time or place.
-  private func isDirectGap(_ gap: Range<Int>, sentence: Sentence) -> Bool {
-    if gap.isEmpty { return true }
+  private func isDirectGap(_ gap: Range<Int>, _ cue: Cue) -> Bool {
+    if gap.isEmpty { return cue.entry.frames.contains(.quote) }
     let last = gap.upperBound - 1
     if columns.isSign(last, ":") || columns.isSign(last, ",") {
-      return gap.count <= 25
+      return gap.count <= (cue.entry.frames.contains(.quote) ? 25 : 6)
     }
-    // `told reporters “…”`, `told the Courier “…”`
+    // `told reporters “…”`, `told the Courier “…”`; `hailed the “…”` goes on with its own noun.
+    guard cue.entry.frames.contains(.to),
+      draft.mentionOfToken[last] >= 0 || columns.is(last, [.roleGroup, .roleNoun, .pronoun, .mediaWord, .organisationHead])
+    else { return false }
     for token in gap {
       if columns.is(token, [.auxiliary, .modal, .verbPast, .wh, .conjunction, .preposition]),
         draft.mentionOfToken[token] < 0
@@ -273,7 +276,7 @@ extension AttributionFinder {
       let next = draft.regions[index]
       let mark = next.tokens.lowerBound - 1
       guard place <= mark, rowOfRegion[index] == nil,
-        (place..<mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }),
+        Range(from: place, upTo: mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }),
         isWholeSpeech(next), !hasOwnCue(after: next)
       else { break }
       result.append(index)

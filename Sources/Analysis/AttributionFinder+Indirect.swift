@@ -34,14 +34,16 @@ extension AttributionFinder {
     else { return nil }
     let mark = draft.regions[first].tokens.lowerBound - 1
     // No other verb may govern the words.
-    let between = cue.tokens.upperBound..<mark
+    let between = Range(from: cue.tokens.upperBound, upTo: mark)
     guard between.count <= 14, !between.contains(where: { isOtherCue($0) }),
       let source = source(of: cue, from: start, previous: previous, in: sentence)
     else { return nil }
     var quote = Quote(pieces: [], form: .mixed, kind: cue.entry.kind, rule: .fragment)
     if between.isEmpty { quote.form = .direct }
     let region = draft.regions[first]
-    let contentStart = between.isEmpty ? region.tokens.lowerBound : between.lowerBound
+    var contentStart = between.isEmpty ? region.tokens.lowerBound : between.lowerBound
+    while contentStart < mark, columns.tokens.kind[contentStart] == .punctuation { contentStart += 1 }
+    if contentStart == mark { contentStart = region.tokens.lowerBound }
     quote.pieces = [contentSpan(contentStart..<region.tokens.upperBound, closing: region)]
     fill(&quote, cue)
     quote.isSpoken = true
@@ -71,7 +73,8 @@ extension AttributionFinder {
     if let row = clauseBefore(cue, from: start, in: sentence) { return row }
     guard cue.entry.frames.contains(.that) || cue.entry.frames.contains(.to),
       let content = clauseAfter(cue, in: sentence),
-      let source = source(of: cue, from: start, previous: previous, in: sentence)
+      let source = source(of: cue, from: start, previous: previous, in: sentence),
+      !(cue.entry.kind == .wrote && !cue.entry.isSpoken) || isPaper(source)
     else { return nil }
     var quote = Quote(
       pieces: [columns.tokens.span(content)], form: .indirect, kind: cue.entry.kind,
@@ -81,17 +84,26 @@ extension AttributionFinder {
     return Row(quote: quote, regions: [])
   }
 
+  /// What `shows`, `reads`, `states` without speaking: a paper, a publication, a body.
+  private func isPaper(_ source: SourcePhrase) -> Bool {
+    if columns.is(source.head, [.documentWord, .mediaWord, .attributionNoun]) { return true }
+    return draft.entity(at: source.head).map { draft.entities[$0].kind == .organisation } ?? false
+  }
+
   /// The clause before a postposed reporting clause: `Divers would return, the commander said.`
   private func clauseBefore(_ cue: Cue, from start: Int, in sentence: Sentence) -> Row? {
     guard cue.entry.frames.contains(.that) || cue.entry.frames.contains(.quote) else { return nil }
     var source: SourcePhrase?
     var comma: Int?
-    if let subject = phrases.subject(of: cue.tokens.lowerBound, from: start, in: sentence),
+    if let subject = phrases.subject(
+      of: cue.tokens.lowerBound, from: start, in: sentence, isSpeech: cue.isSpeech),
       columns.isSign(subject.tokens.lowerBound - 1, ",")
     {
       source = subject
       comma = subject.tokens.lowerBound - 1
-    } else if columns.isSign(cue.tokens.lowerBound - 1, ","), cue.form != .gerund {
+    } else if columns.isSign(cue.tokens.lowerBound - 1, ","), cue.form != .gerund,
+      !cue.entry.frames.contains(.to)
+    {
       // `…, said Dr Ines Falk, who heads …`
       source = phrases.phrase(from: cue.tokens.upperBound, in: sentence)
       comma = cue.tokens.lowerBound - 1
@@ -99,7 +111,7 @@ extension AttributionFinder {
     guard let source, let comma, comma > start, isReportingClauseDone(cue, source, sentence) else {
       return nil
     }
-    let content = trimmed(start..<comma)
+    let content = trimmed(Range(from: start, upTo: comma))
     guard isClause(content), !content.contains(where: { isContent[$0] }) else { return nil }
     var quote = Quote(
       pieces: [columns.tokens.span(content)], form: .indirect, kind: cue.entry.kind,
@@ -126,8 +138,8 @@ extension AttributionFinder {
       if columns.tokens.kind[place] == .punctuation {
         return true
       }
-      if columns.is(place, .wh) { return true }
       if columns.isWord(place, "that") { return false }
+      if columns.is(place, .wh) { return true }
       if columns.is(place, [.modal, .auxiliary]) { return false }
       if columns.is(place, .pronoun), columns.is(place + 1, [.verbPast, .finiteVerb]) { return false }
       words += 1
@@ -148,17 +160,67 @@ extension AttributionFinder {
       guard let afterHearer = afterHearer(first, limit: limit) else { return nil }
       first = afterHearer
     } else if columns.tokens.kind[first] == .punctuation
-      || columns.is(first, .preposition) && !columns.is(first, .determiner)
+      || columns.is(first, .preposition) && !columns.is(first, .determiner) && !isBound(first)
     {
       return nil
+    } else if !startsClause(first, limit: limit) {
+      return nil
     }
-    let content = trimmed(first..<contentEnd(from: first, limit: limit))
+    let content = trimmed(Range(from: first, upTo: contentEnd(from: first, limit: limit)))
     return isClause(content) ? content : nil
+  }
+
+  /// `around 600 died`: the preposition belongs to a number.
+  private func isBound(_ token: Int) -> Bool {
+    guard let match = BoundReader.shared.before.match(at: token, in: columns.tokens) else {
+      return false
+    }
+    let next = token + match.count
+    return next < columns.count
+      && (columns.tokens.kind[next] == .number || columns.is(next, .numberWord)
+        || columns.tokens.kind[next] == .symbol)
+  }
+
+  /// Whether a finite verb comes before any infinitive or participle: `said the ship sank`, but not
+  /// `held a banquet to celebrate`, `shows him pinning badges`.
+  private func startsClause(_ first: Int, limit: Int) -> Bool {
+    var place = first
+    while place < limit, place < first + 30 {
+      if draft.isQuoted(place) { return place > first }
+      if columns.tokens.kind[place] == .word, draft.mentionOfToken[place] < 0 {
+        if columns.is(place, [.auxiliary, .modal]) { return place > first }
+        if columns.isWord(place, "to"), columns.is(place + 1, [.verbBase, .reportingBase]) {
+          return false
+        }
+        let isNominal = columns.is(place, [.commonNoun, .countedThing, .countedPerson, .adjective, .roleNoun])
+        if columns.is(place, [.verbPast, .verbThird, .reportingVerb]), place > first {
+          if !isNominal || columns.is(place, .verbPast) { return true }
+          if columns.is(place + 1, [.determiner, .possessive, .pronoun, .preposition]) { return true }
+        }
+        if columns.is(place, .verbGerund), !isNominal, place > first,
+          !columns.is(place - 1, [.determiner, .preposition, .possessive])
+        {
+          return false
+        }
+      }
+      place += 1
+    }
+    // Plural subject and base form: `said prices rise`.
+    return Range(from: first, upTo: min(limit, first + 12)).dropFirst().contains {
+      columns.is($0, .verbBase) && !columns.is($0, [.commonNoun, .countedThing])
+        && columns.is($0 - 1, [.roleGroup, .pluralPronoun, .pronoun, .countedPerson])
+    }
   }
 
   /// The token behind `that`, if only a hearer, an adverb or a prepositional phrase stands before it.
   private func thatClause(from first: Int, _ cue: Cue, limit: Int) -> Int? {
     var place = first
+    // Without a hearer only a time, place or manner may stand between.
+    guard columns.isWord(first, "that") || cue.entry.frames.contains(.to)
+      || columns.is(first, [.preposition, .adverb, .weekday, .timeUnit])
+      || columns.isSign(first, ",") || columns.isWord(first, "last") || columns.isWord(first, "this")
+      || columns.is(first, .adverb)
+    else { return nil }
     while place < min(limit, first + 14) {
       if columns.isWord(place, "that") {
         // `said that day`: a determiner; `that` of a clause is followed by its subject.
@@ -250,9 +312,9 @@ extension AttributionFinder {
       let isAfter = token - sentence.tokens.lowerBound > 2
       let content: Range<Int>
       if isAfter {
-        content = trimmed(sentence.tokens.lowerBound..<token)
+        content = trimmed(Range(from: sentence.tokens.lowerBound, upTo: token))
       } else {
-        content = trimmed(end..<sentence.tokens.upperBound)
+        content = trimmed(Range(from: end, upTo: sentence.tokens.upperBound))
       }
       guard content.count >= 2, !content.contains(where: { isContent[$0] }) else { continue }
       var quote = Quote(
@@ -273,13 +335,40 @@ extension AttributionFinder {
     return rows
   }
 
+  // MARK: Silence
+
+  /// `declined to comment`, `would not say when`: a source that gave no words.
+  func declined(in sentence: Sentence) -> [Row] {
+    var rows: [Row] = []
+    for token in sentence.tokens where !draft.isQuoted(token) && !isContent[token] {
+      guard let match = draft.lexicon.declined.match(at: token, in: columns.tokens),
+        let source = phrases.subject(
+          of: token, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true),
+        !columns.isWord(source.head, "it")
+      else { continue }
+      let cue = token..<token + match.count
+      var end = cue.upperBound
+      while end < sentence.tokens.upperBound, columns.tokens.kind[end] != .punctuation { end += 1 }
+      var quote = Quote(
+        pieces: [columns.tokens.span(cue.lowerBound..<end)], form: .indirect, kind: .declined,
+        rule: .declined)
+      quote.cue = columns.tokens.span(cue)
+      quote.verb = columns.text.string(quote.cue!).lowercased()
+      quote.isSpoken = false
+      attribute(&quote, to: source)
+      rows.append(Row(quote: quote, regions: []))
+      break
+    }
+    return rows
+  }
+
   // MARK: Hearsay
 
   /// `reportedly`, `is believed to`, `there are reports that`: attributed to nobody.
   func hearsay(in sentence: Sentence) -> [Row] {
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
-      if !draft.isQuoted(token), !isContent[token],
+      if !draft.isQuoted(token), !isContent[token], !isNaming[token],
         let match = draft.lexicon.hearsay(at: token, in: columns)
       {
         let content = trimmed(sentence.tokens)

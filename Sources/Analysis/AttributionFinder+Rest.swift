@@ -34,6 +34,13 @@ extension AttributionFinder {
 
   /// Most words capitalised: the name of a book, film or report.
   private func isTitle(_ region: QuotedRegion) -> Bool {
+    // `our report of Wednesday, “Questions mount over the ferry”`: it names what is spoken of.
+    let mark = region.tokens.lowerBound - 1
+    let sentence = columns.sentence(of: region.tokens.lowerBound)
+    for token in Range(from: max(sentence.tokens.lowerBound, mark - 8), upTo: mark)
+    where Self.works.contains(where: { columns.isWord(token, $0) }) {
+      return true
+    }
     var words = 0
     var capitalised = 0
     for token in region.tokens
@@ -43,6 +50,12 @@ extension AttributionFinder {
     }
     return words > 1 && capitalised * 10 > words * 7
   }
+
+  private static let works: [StaticString] = [
+    "report", "article", "story", "headline", "headlined", "book", "novel", "film", "movie", "song",
+    "album", "essay", "poem", "play", "paper", "documentary", "episode", "titled", "entitled",
+    "called", "column", "memoir", "painting", "exhibition",
+  ]
 
   /// A paragraph of nothing but quotation goes on with the speaker of the paragraph before.
   private func carried(_ index: Int) -> Row? {
@@ -98,7 +111,7 @@ extension AttributionFinder {
         let source = phrases.subject(of: verb, from: sentence.tokens.lowerBound, in: sentence)
       {
         var quote = Quote(pieces: [], form: .mixed, kind: .said, rule: .fragment)
-        let content = verb + 1..<region.tokens.upperBound
+        let content = Range(from: verb + 1, upTo: region.tokens.upperBound)
         guard content.count < 40 else { return nil }
         quote.pieces = [columns.tokens.span(content).union(region.outer)]
         quote.cue = columns.tokens.span(verb)

@@ -17,6 +17,8 @@ struct AttributionFinder {
   var rowOfRegion: [Int?]
   /// Content tokens taken by a row, so that one sentence is not reported twice.
   var isContent: [Bool]
+  /// Tokens of cues and source words of rows.
+  var isNaming: [Bool]
   /// Regions of each block that stand at the outermost level, in order.
   let outermost: [[Int]]
 
@@ -25,6 +27,7 @@ struct AttributionFinder {
     phrases = SourcePhraseReader(draft)
     rowOfRegion = Array(repeating: nil, count: draft.regions.count)
     isContent = Array(repeating: false, count: draft.columns.count)
+    isNaming = isContent
     var outermost = [[Int]](repeating: [], count: draft.article.blocks.count)
     for (index, region) in draft.regions.enumerated()
     where region.parent == nil && !region.tokens.isEmpty {
@@ -60,9 +63,10 @@ struct AttributionFinder {
   private mutating func attributeSentence(_ sentence: Sentence) {
     var start = sentence.tokens.lowerBound
     var previous: Quote?
+    for row in declined(in: sentence) { add(row) }
     for cue in cues(in: sentence) {
       // A cue inside content that a row before has taken belongs to those words.
-      guard !isContent[cue.tokens.lowerBound] else { continue }
+      guard !isContent[cue.tokens.lowerBound], !isNaming[cue.tokens.lowerBound] else { continue }
       if let row = row(for: cue, from: start, previous: previous, in: sentence) {
         add(row)
         previous = row.quote
@@ -110,6 +114,10 @@ struct AttributionFinder {
     for piece in row.quote.pieces {
       for token in columns.tokens.indices(in: piece) { isContent[token] = true }
     }
+    for span in [row.quote.cue, row.quote.sourceSpan] {
+      guard let span else { continue }
+      for token in columns.tokens.indices(in: span) { isNaming[token] = true }
+    }
     var quote = row.quote
     quote.isInHeadline = draft.blockKind(columns.tokens.firstIndex(from: Int(quote.span.start)))
       == .headline
@@ -127,7 +135,9 @@ struct AttributionFinder {
       // `Renner left, saying …`: the subject of the verb above.
       return mainSubject(before: cue.tokens.lowerBound, from: start, in: sentence)
     }
-    if let found = phrases.subject(of: cue.tokens.lowerBound, from: start, in: sentence) {
+    if let found = phrases.subject(
+      of: cue.tokens.lowerBound, from: start, in: sentence, isSpeech: cue.isSpeech)
+    {
       return found
     }
     guard let previous, let span = previous.sourceSpan,

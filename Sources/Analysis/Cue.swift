@@ -13,6 +13,11 @@ struct Cue {
     case past, third, base, gerund
   }
 
+  /// Only speakers do it: said, told, added, not showed or signalled.
+  var isSpeech: Bool {
+    entry.isSpoken && entry.frames.contains(.quote) && entry.frames.contains(.that)
+  }
+
   /// Whether the word is a verb here: many forms are nouns as well (`claims`, `reports`).
   func isVerb(in draft: Draft) -> Bool {
     let columns = draft.columns
@@ -37,15 +42,48 @@ struct Cue {
       return draft.mentionOfToken.indices.contains(before)
     case .base:
       // `say` with a plural subject, not `to say` and not `could say`.
-      if columns.is(before, [.determiner, .possessive, .modal, .preposition]) { return false }
+      if columns.is(before, [.determiner, .possessive, .modal, .preposition]),
+        !isStandIn(before, columns)
+      {
+        return false
+      }
       if columns.isWord(before, "to") || columns.is(before, .negation) { return false }
-      if columns.is(before, .auxiliary) { return false }
-      return entry.frames.contains(.that) || entry.frames.contains(.quote)
+      if columns.is(before, [.auxiliary, .adjective]) && !columns.is(before, .pronoun) {
+        return false
+      }
+      return (entry.frames.contains(.that) || entry.frames.contains(.quote))
+        && isPlural(before, columns, draft)
     case .gerund:
       return columns.isSign(before, ",") || columns.is(before, .conjunction)
         || columns.is(before, .adverb) || columns.tokens.kind.indices.contains(before)
           && columns.tokens.kind[before] == .closingMark
     }
+  }
+
+  /// Whether a base form can agree with the word before it: `officials say`, not `a think tank`.
+  private func isPlural(_ token: Int, _ columns: TextColumns, _ draft: Draft) -> Bool {
+    guard token >= 0 else { return false }
+    if columns.is(token, [.pluralPronoun, .firstPerson, .roleGroup, .adverb, .wh]) { return true }
+    if columns.isWord(token, "i") || columns.isWord(token, "you") || columns.isWord(token, "they")
+      || columns.isWord(token, "we") || columns.isWord(token, "who")
+      || columns.isWord(token, "people") || isStandIn(token, columns)
+    {
+      return true
+    }
+    // British use makes bodies plural: the service say.
+    if let entity = draft.entity(at: token), draft.entities[entity].kind != .person {
+      if columns.isWord(tokens.lowerBound, "say") { return true }
+    }
+    if columns.is(token, .speakingBody) { return true }
+    let bytes = columns.text[columns.tokens.span(token)]
+    return columns.tokens.kind[token] == .word && bytes.count > 3 && bytes.last == UInt8(ascii: "s")
+      || columns.isSign(token, ",")
+  }
+
+  /// `some say`, `many believe`
+  private func isStandIn(_ token: Int, _ columns: TextColumns) -> Bool {
+    columns.isWord(token, "some") || columns.isWord(token, "many") || columns.isWord(token, "others")
+      || columns.isWord(token, "few") || columns.isWord(token, "both")
   }
 
   private func isFormOfBe(_ token: Int, _ columns: TextColumns) -> Bool {

@@ -15,6 +15,8 @@ struct Draft {
   let regions: [QuotedRegion]
   /// Innermost region of each token, -1 outside of marks.
   let regionOfToken: [Int32]
+  /// Whether a token is a mark that opens or closes a region; other marks are apostrophes or stray.
+  let isRegionMark: [Bool]
   var entities: [Entity] = []
   var mentions: [Mention] = []
   /// Index of the mention that covers each token, -1 for none.
@@ -36,6 +38,12 @@ struct Draft {
       for token in region.tokens { regionOfToken[token] = Int32(index) }
     }
     self.regionOfToken = regionOfToken
+    var isRegionMark = [Bool](repeating: false, count: columns.count)
+    for region in regions {
+      if region.hasOpening { isRegionMark[region.tokens.lowerBound - 1] = true }
+      if region.hasClosing { isRegionMark[region.tokens.upperBound] = true }
+    }
+    self.isRegionMark = isRegionMark
     mentionOfToken = Array(repeating: -1, count: columns.count)
   }
 

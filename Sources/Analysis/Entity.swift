@@ -53,6 +53,9 @@ public struct Capacities: OptionSet, Hashable, Sendable {
   /// The office is not held any more: `former minister`.
   public static let former = Capacities(rawValue: 1 << 13)
 
+  /// Speaks or acts for others: spokesman for, head of, member of.
+  public static let representative = Capacities(rawValue: 1 << 14)
+
   /// State, police, court, army, rescue or regulator, still in office.
   public var isOfficial: Bool {
     !isDisjoint(with: [.government, .emergency, .justice, .army]) && !contains(.former)
@@ -101,6 +104,7 @@ public enum LinkRule: String, CaseIterable, Sendable {
   case pronounPreviousSpeaker = "pronoun.previous-speaker"
   case role = "description.role"
   case epithet = "description.only-salient-person"
+  case roleBeforeName = "description.named-next"
 
   /// The rule in words a reader can contest.
   public var words: String {
@@ -115,6 +119,7 @@ public enum LinkRule: String, CaseIterable, Sendable {
     case .pronounPreviousSpeaker: "the speaker of the quote before"
     case .role: "the person introduced with this role"
     case .epithet: "the one person the paragraphs before are about"
+    case .roleBeforeName: "the next person named, who has no other office in the article"
     }
   }
 
@@ -129,6 +134,7 @@ public enum LinkRule: String, CaseIterable, Sendable {
     case .pronounPreviousSpeaker: "another subject between the quotes"
     case .role: "another person introduced with the same role"
     case .epithet: "another person as subject of the paragraphs before"
+    case .roleBeforeName: "an office given to the person named next"
     }
   }
 }

@@ -13,6 +13,12 @@ extension FigureFinder {
     if numeral.isCode { return .id }
     if numeral.isDecade { return .year }
     if isPartOfName(numeral) { return .name }
+    if isNumbering(first - 1), numeral.tokens.count == 1 { return .name }
+    if columns.isWord(first, "none") || columns.isWord(first, "nil")
+      || columns.isWord(first, "some") && numeral.isVague && numeral.tokens.count == 1
+    {
+      return .pronoun
+    }
     if isLabel(first - 1), numeral.tokens.count == 1,
       !columns.is(next, [.countedPerson, .countedThing, .measureUnit, .timeUnit])
     {
@@ -33,14 +39,15 @@ extension FigureFinder {
       && !columns.is(first + 1, .common)
   }
 
-  /// `No. 3`, `Route 7`, `Berth 4`: a capitalised word or `number` before.
+  /// `No. 3`, `number 10`
+  private func isNumbering(_ token: Int) -> Bool {
+    columns.isWord(token, "no.") || columns.isWord(token, "nos.")
+      || columns.isWord(token, "number")
+  }
+
+  /// `Route 7`, `Berth 4`: a capitalised word before.
   private func isLabel(_ token: Int) -> Bool {
     guard token >= 0, columns.tokens.kind[token] == .word else { return false }
-    if columns.isWord(token, "no.") || columns.isWord(token, "nos.")
-      || columns.isWord(token, "number")
-    {
-      return true
-    }
     guard columns.tokens.shape[token] == .capitalised, draft.mentionOfToken[token] < 0,
       !columns.is(token, [.month, .weekday, .functionWord, .adverb, .sentenceOpener, .verbPast])
     else { return false }

@@ -38,10 +38,12 @@ struct FigureTopics {
     numeral: Range<Int>, chunk: CountedNoun?, end: Int, in sentence: Sentence, previous: Figure?
   ) -> Frame? {
     let match =
-      counted(chunk, numeral: numeral, in: sentence)
-      ?? predicate(after: end, in: sentence)
+      counted(chunk, ofCasualties: true)
+      ?? lives(chunk, in: sentence)
+      ?? predicate(after: end, chunk: chunk, in: sentence)
       ?? governor(of: numeral, chunk: chunk, in: sentence)
       ?? level(before: numeral.lowerBound, in: sentence)
+      ?? counted(chunk, ofCasualties: false)
       ?? coordinated(numeral.lowerBound, previous: previous, in: sentence)
     guard let match, fits(match.topic, chunk) else { return nil }
     let (modality, hedge) = modality(of: match, numeral: numeral, in: sentence)
@@ -62,17 +64,17 @@ struct FigureTopics {
   // MARK: The counted noun
 
   /// `17 deaths`, `15 bodies`, `4,700 casualties`; `23 lives` with claim or lose around.
-  private func counted(
-    _ chunk: CountedNoun?, numeral: Range<Int>, in sentence: Sentence
-  ) -> Match? {
+  private func counted(_ chunk: CountedNoun?, ofCasualties: Bool) -> Match? {
     guard let chunk else { return nil }
     for token in chunk.tokens.reversed() {
       if let match = frames.noun.match(at: token, in: columns.tokens),
-        token + match.count == chunk.tokens.upperBound
+        token + match.count == chunk.tokens.upperBound,
+        frames.isTopic(match.payload, under: "casualties") == ofCasualties
       {
         return Match(topic: match.payload, tokens: token..<token + match.count)
       }
     }
+    guard ofCasualties else { return nil }
     // `23 injured people`: the participle inside the chunk.
     for token in chunk.tokens.dropLast() {
       if let topic = participleTopic(at: token) {
@@ -80,6 +82,18 @@ struct FigureTopics {
       }
     }
     return nil
+  }
+
+  /// `fewer than 20 lives were lost`: lives are counted as deaths when they are lost or claimed.
+  private func lives(_ chunk: CountedNoun?, in sentence: Sentence) -> Match? {
+    guard let chunk, columns.isWord(chunk.head, "lives"),
+      let deaths = frames.names.firstIndex(of: "deaths")
+    else { return nil }
+    let verb = Range(from: chunk.head + 1, upTo: min(chunk.head + 5, sentence.tokens.upperBound)).first { token in
+      columns.isWord(token, "lost") || columns.isWord(token, "claimed")
+        || columns.isWord(token, "taken")
+    }
+    return verb.map { Match(topic: deaths, tokens: $0..<$0 + 1) }
   }
 
   private func nounTopic(at head: Int, chunk: CountedNoun) -> Int? {
@@ -101,17 +115,18 @@ struct FigureTopics {
   // MARK: The predicate behind
 
   /// `… have died`, `… were feared dead`, `12 dead`, `19 people in the ferry died`.
-  private func predicate(after end: Int, in sentence: Sentence) -> Match? {
+  private func predicate(after end: Int, chunk: CountedNoun?, in sentence: Sentence) -> Match? {
+    let reach = chunk.map { columns.is($0.head, .countedThing) } ?? false ? 4 : 30
     var place = skippingPartitive(end, in: sentence)
     let limit = sentence.tokens.upperBound
     var sawVerb = false
     var sawNegation = false
     var steps = 0
-    while place < limit, steps < 30 {
+    while place < limit, steps < reach {
       steps += 1
       if frames.exception.match(at: place, in: columns.tokens) != nil { return nil }
       if let match = frames.subject.match(at: place, in: columns.tokens),
-        !columns.is(place - 1, [.determiner, .possessive])
+        !columns.is(place - 1, [.determiner, .possessive]), !isCapitalisedMonth(place)
       {
         return sawNegation ? nil : Match(topic: match.payload, tokens: place..<place + match.count)
       }
@@ -139,7 +154,13 @@ struct FigureTopics {
       return afterInsertion(place, limit: limit)
     case .punctuation where columns.isSign(place, ",") && sawVerb: return nil
     case .number where !sawVerb: return place + 1
-    case .number, .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .address:
+    case .openingMark, .straightMark:
+      // A quoted title is stepped over.
+      guard draft.isRegionMark[place], place + 1 < limit, draft.regionOfToken[place + 1] >= 0 else {
+        return nil
+      }
+      return draft.regions[Int(draft.regionOfToken[place + 1])].tokens.upperBound + 1
+    case .number, .punctuation, .closingMark, .symbol, .address:
       return nil
     }
     if columns.is(place, .negation) {
@@ -167,11 +188,17 @@ struct FigureTopics {
       return columns.is(place, [.verbPast, .verbGerund, .verbBase]) ? nil : place + 1
     }
     if columns.isWho(place) || columns.isWord(place, "which") { return place + 1 }
+    // `the 23 people mentioned in our report were injured`: a participle with its complement.
+    if columns.is(place, .verbPast), columns.is(place + 1, .preposition) { return place + 1 }
     // A verb of its own without auxiliary ends the search, as does a long way.
     if columns.is(place, [.verbPast, .verbThird, .reportingVerb]), !columns.is(place, .adjective) {
       return nil
     }
     return place + 1
+  }
+
+  private func isCapitalisedMonth(_ token: Int) -> Bool {
+    columns.is(token, .month) && columns.isCapitalised(token)
   }
 
   private func isEpistemic(_ token: Int) -> Bool {
@@ -298,7 +325,7 @@ struct FigureTopics {
         {
           return Match(topic: longer.payload, tokens: place - 1..<place - 1 + longer.count)
         }
-        let isTopicOfLevel = place + match.count == end - 1 || hasLevelVerb(place..<end)
+        let isTopicOfLevel = place + match.count == end - 1 || hasLevelVerb(Range(from: place, upTo: end))
         return isTopicOfLevel
           ? Match(topic: match.payload, tokens: place..<place + match.count) : nil
       }
@@ -326,7 +353,7 @@ struct FigureTopics {
     guard let previous, let topic = previous.topic, let id = frames.names.firstIndex(of: topic),
       let span = previous.topicSpan, sentence.span.contains(previous.span)
     else { return nil }
-    let between = columns.tokens.firstIndex(from: previous.phrase.end)..<numeral
+    let between = Range(from: columns.tokens.firstIndex(from: previous.phrase.end), upTo: numeral)
     guard between.count <= 2,
       between.allSatisfy({ columns.isWord($0, "and") || columns.isSign($0, ",") })
     else { return nil }
@@ -344,7 +371,7 @@ struct FigureTopics {
       sentence.tokens.lowerBound, min(match.tokens.lowerBound, numeral.lowerBound) - 3)
     let to = min(
       sentence.tokens.upperBound, max(match.tokens.upperBound, numeral.upperBound) + 3)
-    for token in from..<to {
+    for token in Range(from: from, upTo: to) {
       if let hit = HedgeReader.shared.phrases.match(at: token, in: columns.tokens) {
         return (hit.payload, columns.tokens.span(token..<token + hit.count))
       }
@@ -361,7 +388,7 @@ struct FigureTopics {
     var best: (topic: Int, distance: Int)?
     let low = max(sentence.tokens.lowerBound, first - 8)
     let high = min(sentence.tokens.upperBound, end + 6)
-    for token in low..<high where !(first..<end).contains(token) {
+    for token in Range(from: low, upTo: high) where !Range(from: first, upTo: end).contains(token) {
       guard let match = frames.noun.match(at: token, in: columns.tokens),
         !frames.countsPeople(match.payload), fits(figure, match.payload)
       else { continue }

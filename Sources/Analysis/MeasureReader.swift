@@ -25,7 +25,7 @@ struct MeasureReader: Sendable {
       let unit = Unit(
         name: name, type: type(String(decoding: fields[1], as: UTF8.self), name))
       add(fields[0], unit, words)
-      for alias in parts(of: fields[2], separatedBy: UInt8(ascii: ",")) where alias.count > 1 {
+      for alias in LexiconReader.parts(of: fields[2], separatedBy: UInt8(ascii: ",")) where alias.count > 1 {
         add(alias, unit, words)
       }
     }

@@ -176,11 +176,11 @@ struct MentionResolver {
         guard profile.parts.count > 1 || parts.count == 1 else { return false }
         if name.kind == .organisation, name.isCertain { return false }
         return parts.count == 1
-          ? profile.parts.contains(last) : parts.allSatisfy(profile.parts.contains)
+          ? profile.parts.contains(last) || isShortForm(name, of: index)
+          : parts.allSatisfy(profile.parts.contains)
       case .organisation:
         if name.kind == .person, name.isCertain { return false }
-        return profile.parts.count > 1 && parts.allSatisfy(profile.parts.contains)
-          || isAcronym(name, of: profile)
+        return isShortName(name, parts, of: profile) || isAcronym(name, of: profile)
       case .place:
         return profile.parts == parts
       }
@@ -218,7 +218,32 @@ struct MentionResolver {
     return coming.map { ($0, .surname) }
   }
 
+  /// Vlad for Vladimir, Alex for Alexandra: the beginning of a given name, at least three letters.
+  private func isShortForm(_ name: NameSpan, of index: Int) -> Bool {
+    guard name.tokens.count == 1, !name.isCertain else { return false }
+    let short = columns.text[columns.tokens.span(name.tokens.lowerBound)]
+    let full = draft.entities[index].name.utf8
+    return short.count >= 3 && full.count > short.count + 2 && full.starts(with: short)
+      && full.dropFirst(short.count).first.map { $0 != UInt8(ascii: " ") } == true
+  }
+
   private func distance(_ index: Int, _ place: Int) -> Int { abs(profiles[index].introduced - place) }
+
+  /// `the Board` for the Marine Safety Board, `Halvard` for Halvard Lines: head or first word.
+  private func isShortName(_ name: NameSpan, _ parts: [UInt64], of profile: Profile) -> Bool {
+    guard profile.parts.count > 1, parts.allSatisfy(profile.parts.contains) else { return false }
+    guard parts.count == 1 else { return true }
+    let token = name.tokens.lowerBound
+    let isHeadFirst = profile.parts.contains(Self.ofHash)
+    let head = isHeadFirst ? profile.parts.first : profile.parts.last
+    if parts[0] == head { return columns.is(token, [.organisationHead, .mediaHead]) || !columns.is(token, .common) }
+    return parts[0] == profile.parts.first && !columns.is(token, .common)
+  }
+
+  /// Hash of `of`, the word inside names that begin with their head: Ministry of Transport.
+  private static let ofHash: UInt64 = "of".utf8.reduce(0xcbf2_9ce4_8422_2325) {
+    ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+  }
 
   /// Capitals that are the initials of a known body.
   private func isAcronym(_ name: NameSpan, of profile: Profile) -> Bool {
@@ -253,6 +278,10 @@ struct MentionResolver {
       addRole(
         RolePhrase(tokens: name.role, head: name.role.upperBound - 1, core: name.role), to: index)
     }
+    if draft.entities[index].kind == .organisation {
+      draft.entities[index].capacities.formUnion(
+        draft.lexicon.capacitiesOfName(name.tokens, in: columns))
+    }
     let gender = draft.lexicon.givenNameGender(columns.tokens.word[name.tokens.lowerBound])
     if draft.entities[index].kind == .person, draft.entities[index].gender == .unknown,
       name.tokens.count > 1
@@ -277,10 +306,11 @@ struct MentionResolver {
     }
     let words = draft.text.string(span)
     if !draft.entities[index].roles.contains(words) { draft.entities[index].roles.append(words) }
-    for token in phrase.tokens {
-      draft.entities[index].capacities.formUnion(
-        draft.lexicon.capacities(of: columns.tokens.word[token]))
-    }
+    let isSpeakingFor = draft.lexicon.speaksFor(columns.tokens.word[phrase.head])
+    let telling = phrase.tokens.lowerBound..<(isSpeakingFor ? phrase.tokens.upperBound : phrase.head + 1)
+    draft.entities[index].capacities.formUnion(
+      draft.lexicon.capacities(of: telling, head: phrase.head, in: columns))
+    if isSpeakingFor { draft.entities[index].capacities.formUnion(.representative) }
     let gender = draft.lexicon.gender(of: [columns.tokens.word[phrase.head]])
     if draft.entities[index].kind == .person, gender != .unknown {
       draft.entities[index].gender = gender

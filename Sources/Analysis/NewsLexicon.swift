@@ -41,9 +41,12 @@ struct NewsLexicon: Sendable {
   private var givenNames: [Gender]
   private var witnessVerbs: Set<WordID> = []
   private var epithets: Set<WordID> = []
+  private var speakers: Set<WordID> = []
   private var verbs: PhraseTable<(AttributionVerb, Cue.Form)> = PhraseTable()
   private var prefixes: PhraseTable<Quote.Kind> = PhraseTable()
   private var hearsayPhrases: PhraseTable<Bool> = PhraseTable()
+  /// Bodies of several words: Border Agency, rescue centre.
+  private var bodies: PhraseTable<Capacities> = PhraseTable()
   private(set) var anonymity: PhraseTable<Source.AnonymityReason> = PhraseTable()
   private(set) var declined: PhraseTable<Bool> = PhraseTable()
 
@@ -61,6 +64,53 @@ struct NewsLexicon: Sendable {
 
   func capacities(of word: WordID) -> Capacities { capacityColumn[Int(word)] }
 
+  /// What all words and listed phrases of some tokens say about office.
+  func capacities(of tokens: Range<Int>, in columns: TextColumns) -> Capacities {
+    var result: Capacities = []
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      if let match = bodies.match(at: token, in: columns.tokens),
+        token + match.count <= tokens.upperBound
+      {
+        result.formUnion(match.payload)
+        token += match.count
+      } else {
+        result.formUnion(capacityColumn[Int(columns.tokens.word[token])])
+        token += 1
+      }
+    }
+    return result
+  }
+
+  /// The same for a description: a school cook is no scholar, a hospital porter no doctor, so that
+  /// learning and medicine come from the head alone.
+  func capacities(of tokens: Range<Int>, head: Int, in columns: TextColumns) -> Capacities {
+    var result = capacities(of: tokens, in: columns)
+    if !capacityColumn[Int(columns.tokens.word[head])].contains(.academic) {
+      result.subtract(.academic)
+    }
+    if !capacityColumn[Int(columns.tokens.word[head])].contains(.health) {
+      result.subtract(.health)
+    }
+    return result
+  }
+
+  /// The office of a body by its head: the last word or phrase, or the word before `of`.
+  func capacitiesOfName(_ tokens: Range<Int>, in columns: TextColumns) -> Capacities {
+    if let joint = tokens.first(where: { columns.isJoiningWord($0) }), joint > tokens.lowerBound {
+      let head = capacityColumn[Int(columns.tokens.word[joint - 1])]
+      if !head.isEmpty { return head }
+    }
+    for start in tokens {
+      if let match = bodies.match(at: start, in: columns.tokens),
+        start + match.count == tokens.upperBound
+      {
+        return match.payload
+      }
+    }
+    return tokens.last.map { capacityColumn[Int(columns.tokens.word[$0])] } ?? []
+  }
+
   /// The gender that titles or descriptions say; unknown if none or several.
   func gender(of words: [WordID]) -> Gender {
     words.lazy.map { genderColumn[Int($0)] }.first { $0 != .unknown } ?? .unknown
@@ -72,6 +122,9 @@ struct NewsLexicon: Sendable {
 
   /// A word for a person already spoken of: despot, dictator, star, man.
   func isEpithet(_ word: WordID) -> Bool { epithets.contains(word) }
+
+  /// A head whose complement tells the office: spokesman for, member of, head of.
+  func speaksFor(_ word: WordID) -> Bool { speakers.contains(word) }
 
   /// The reporting verb that starts at a token.
   func cue(at token: Int, in columns: TextColumns) -> Cue? {
@@ -95,34 +148,36 @@ struct NewsLexicon: Sendable {
   private mutating func readPeople() {
     for entry in LexiconReader(Titles.entries) {
       let fields = entry.fields
-      for id in ids(of: fields[0]) {
-        setGender(id, fields[1])
-        capacityColumn[Int(id)].formUnion(capacity(fields[2]))
-      }
+      // `Prime Minister`: the last word carries the office.
+      guard let id = ids(of: fields[0]).last else { continue }
+      setGender(id, fields[1])
+      capacityColumn[Int(id)].formUnion(capacity(fields[2]))
     }
     for entry in LexiconReader(RoleNouns.entries) {
       let fields = entry.fields
-      guard let id = ids(of: fields[0]).last else { continue }
-      let isMultiword = ids(of: fields[0]).count > 1
-      if !isMultiword {
-        setGender(id, fields[3])
-        capacityColumn[Int(id)].formUnion(capacity(fields[2]))
-        for plural in pluralIDs(fields[0], fields[1]) {
-          capacityColumn[Int(plural)].formUnion(capacity(fields[2]))
-        }
+      guard let id = single(fields[0]) else { continue }
+      setGender(id, fields[3])
+      capacityColumn[Int(id)].formUnion(capacity(fields[2]))
+      for plural in pluralIDs(fields[0], fields[1]) {
+        capacityColumn[Int(plural)].formUnion(capacity(fields[2]))
       }
     }
     for entry in LexiconReader(OrganisationWords.entries) {
       let fields = entry.fields
-      let found = ids(of: fields[0])
-      guard found.count == 1 else { continue }
-      capacityColumn[Int(found[0])].formUnion(capacity(fields[1]))
+      guard let id = single(fields[0]) else {
+        bodies.add(fields[0], capacity(fields[1]), words: words)
+        continue
+      }
+      capacityColumn[Int(id)].formUnion(capacity(fields[1]))
     }
     for entry in LexiconReader(SpeakingBodies.entries) {
       let fields = entry.fields
-      let found = ids(of: fields[0]).filter { !words.classes($0).contains(.determiner) }
-      guard found.count == 1 else { continue }
-      capacityColumn[Int(found[0])].formUnion(capacity(fields[1]))
+      let name = fields[0].starts(with: "the ".utf8) ? fields[0].dropFirst(4) : fields[0]
+      guard let id = single(name) else {
+        bodies.add(name, capacity(fields[1]), words: words)
+        continue
+      }
+      capacityColumn[Int(id)].formUnion(capacity(fields[1]))
     }
     for entry in LexiconReader(GivenNames.entries) {
       let fields = entry.fields
@@ -136,6 +191,12 @@ struct NewsLexicon: Sendable {
       epithets.insert(id)
       setGender(id, fields[1])
     }
+    for word in [
+      "spokesman", "spokeswoman", "spokesperson", "official", "officer", "head", "chief",
+      "director", "chairman", "chairwoman", "chair", "president", "member", "manager",
+      "executive", "secretary", "commissioner", "minister", "representative", "inspector",
+      "investigator", "boss", "deputy", "commander", "adviser", "advisor",
+    ] { speakers.insert(words.id(word)) }
     for entry in LexiconReader(WitnessVerbs.entries) { witnessVerbs.formUnion(ids(of: entry.line)) }
   }
 
@@ -146,16 +207,17 @@ struct NewsLexicon: Sendable {
       let rest = fields[0].drop { $0 != UInt8(ascii: " ") }
       let lemma = Array(fields[0].prefix { $0 != UInt8(ascii: " ") })
       let forms = VerbForms(lemma: lemma, irregular: fields[4])
-      for (form, kind) in forms.all {
-        verbs.add(form + rest, (verb, kind), words: words)
-      }
+      verbs.add(forms.third + rest, (verb, .third), words: words)
+      verbs.add(forms.gerund + rest, (verb, .gerund), words: words)
+      if forms.past != lemma { verbs.add(lemma + rest, (verb, .base), words: words) }
+      verbs.add(forms.past + rest, (verb, .past), words: words)
     }
   }
 
   private func attributionVerb(_ fields: [ArraySlice<UInt8>]) -> AttributionVerb? {
     guard fields.count >= 6, let kind = Quote.Kind(rawValue: string(fields[1])) else { return nil }
     var frames: AttributionVerb.Frames = []
-    for part in parts(of: fields[5]) {
+    for part in LexiconReader.parts(of: fields[5]) {
       switch string(part) {
       case "that": frames.insert(.that)
       case "quote": frames.insert(.quote)
@@ -178,6 +240,9 @@ struct NewsLexicon: Sendable {
       guard fields.count >= 3 else { continue }
       switch string(fields[2]) {
       case "prefix":
+        // `a spokesman for`, `a report by` are noun phrases, `per` is mostly a rate.
+        let prefix = string(fields[0])
+        if prefix.hasPrefix("a ") || prefix.hasPrefix("an ") || prefix == "per" { continue }
         prefixes.add(fields[0], Quote.Kind(rawValue: string(fields[1])) ?? .said, words: words)
       case "adverb", "clause", "existential", "passive", "noun":
         guard string(fields[1]) == "hedged", isUsableHearsay(fields) else { continue }
@@ -191,13 +256,16 @@ struct NewsLexicon: Sendable {
     }
     for entry in LexiconReader(AnonymityPhrases.entries) {
       let fields = entry.fields
-      let reason = fields.dropFirst().lazy.compactMap {
-        Source.AnonymityReason(rawValue: self.string($0))
+      let reason = fields.dropFirst().compactMap {
+        Source.AnonymityReason(rawValue: String(decoding: $0, as: UTF8.self))
       }.first
       anonymity.add(fields[0], reason ?? .none, words: words)
     }
     for entry in LexiconReader(DeclinedPhrases.entries) {
-      declined.add(entry.fields[0], true, words: words)
+      let phrase = entry.fields[0]
+      let first = Array(phrase.prefix { $0 != UInt8(ascii: " ") })
+      let rest = phrase.dropFirst(first.count)
+      for form in VerbForms.shared(first).every { declined.add(form + rest, true, words: words) }
     }
   }
 
@@ -208,6 +276,15 @@ struct NewsLexicon: Sendable {
     if phrase.hasSuffix(" by") || phrase.hasSuffix(" of") && string(fields[2]) == "passive" {
       return false
     }
+    // `is found to`, `is known to`, `it is acknowledged` state, they do not pass on.
+    let stems = [
+      "said", "believed", "thought", "understood", "rumour", "rumor", "report", "alleg", "claim",
+      "fear", "suspect", "suppos", "presum", "assum", "speculat", "expected", "considered", "say",
+      "have it", "has it", "whisper", "word", "gossip", "reputed", "tipped",
+    ]
+    if string(fields[2]) == "passive" || string(fields[2]) == "clause" {
+      return stems.contains { phrase.contains($0) }
+    }
     return string(fields[2]) != "noun" || phrase.contains(" ")
   }
 
@@ -215,8 +292,15 @@ struct NewsLexicon: Sendable {
 
   private func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The word of an entry that is no phrase.
+  private func single(_ field: ArraySlice<UInt8>) -> WordID? {
+    guard !field.contains(UInt8(ascii: " ")) else { return nil }
+    let id = words.id(string(field))
+    return id == 0 ? nil : id
+  }
+
   private func ids(of phrase: ArraySlice<UInt8>) -> [WordID] {
-    parts(of: phrase).map { words.id(string($0)) }.filter { $0 != 0 }
+    LexiconReader.parts(of: phrase).map { words.id(string($0)) }.filter { $0 != 0 }
   }
 
   private func pluralIDs(_ singular: ArraySlice<UInt8>, _ plural: ArraySlice<UInt8>) -> [WordID] {

@@ -13,6 +13,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case indirectClause = "attribution.indirect"
   case accordingTo = "attribution.according-to"
   case hearsay = "attribution.hearsay"
+  case declined = "attribution.declined"
   case unattributedQuote = "attribution.none"
   // Figures.
   case figureCount = "figure.count"
@@ -37,6 +38,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .indirectClause: "a reporting verb with its clause, without quotation marks"
     case .accordingTo: "“according to” with its source"
     case .hearsay: "passed on without a source: reportedly, is said to"
+    case .declined: "a source that gave no words: declined to comment"
     case .unattributedQuote: "quoted words for which the text names nobody"
     case .figureCount: "a number with the noun it counts"
     case .figureRange: "two numbers that bound a range"

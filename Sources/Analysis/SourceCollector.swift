@@ -28,7 +28,10 @@ struct SourceCollector {
       if quote.kind == .hedged, let cue = quote.cue {
         source = typology.hearsay(cue: cue)
       } else if let span = quote.sourceSpan {
-        source = typology.source(phrase: span, entity: quote.speakers.first, cue: quote.cue)
+        var named = typology.source(phrase: span, entity: quote.speakers.first, cue: quote.cue)
+        // `a user wrote …, wrote another`: another of the same sort.
+        if isStandIn(span), let before = previousUnnamed(index) { named.type = before.type }
+        source = named
       } else {
         continue
       }
@@ -36,8 +39,26 @@ struct SourceCollector {
       draft.quotes[index].source = row
       draft.sources[row].quotes.append(index)
     }
+    noteWitnesses()
     noteSilence()
     return draft
+  }
+
+  private func isStandIn(_ span: Span) -> Bool {
+    let columns = draft.columns
+    let tokens = columns.tokens.indices(in: span)
+    guard tokens.count == 1, let token = tokens.first else { return false }
+    return columns.isWord(token, "another") || columns.isWord(token, "others")
+  }
+
+  /// The unnamed source of the quote before, in the same block.
+  private func previousUnnamed(_ quote: Int) -> Source? {
+    guard quote > 0, let before = draft.quotes[quote - 1].source,
+      draft.sources[before].entity == nil,
+      draft.document.block(at: Int(draft.quotes[quote].span.start))
+        == draft.document.block(at: Int(draft.quotes[quote - 1].span.start))
+    else { return nil }
+    return draft.sources[before]
   }
 
   /// The row of a source: the one of its entity or of the same words, else a new one.
@@ -50,7 +71,7 @@ struct SourceCollector {
       byEntity[entity] = draft.sources.count
     } else {
       let key = key(source)
-      if let known = byWords[key] { return known }
+      if let known = byWords[key] ?? definite(source) { return known }
       byWords[key] = draft.sources.count
     }
     draft.sources.append(source)
@@ -63,6 +84,22 @@ struct SourceCollector {
     if draft.sources[index].type == .named, source.type != .named {
       draft.sources[index].type = source.type
       draft.sources[index].evidence = source.evidence
+    }
+  }
+
+  /// `the report`, `the person`: the unnamed source with the same head noun before.
+  private func definite(_ source: Source) -> Int? {
+    let columns = draft.columns
+    let tokens = columns.tokens.indices(in: source.span)
+    guard let first = tokens.first, columns.isDefiniteArticle(first),
+      let head = SourceTypology(draft: draft).headOfPhrase(tokens)
+    else { return nil }
+    let hash = columns.formHash(head)
+    return draft.sources.lastIndex { other in
+      guard other.entity == nil, other.type != .hearsay, other.span < source.span,
+        let known = SourceTypology(draft: draft).headOfPhrase(columns.tokens.indices(in: other.span))
+      else { return false }
+      return columns.formHash(known) == hash
     }
   }
 
@@ -80,6 +117,33 @@ struct SourceCollector {
     // An anonymous source is known by its head: `a rescue insider`, later `the insider`.
     if source.type == .anonymous, let last = words.last { return "anonymous \(last)" }
     return "\(source.type.rawValue) \(words.joined(separator: " "))"
+  }
+
+  /// “I could hear them banging”: the speaker's own words place the speaker at the event.
+  private mutating func noteWitnesses() {
+    let columns = draft.columns
+    for index in draft.sources.indices {
+      switch draft.sources[index].type {
+      case .named, .roleOnly: break
+      case .observation, .none, .hearsay, .media, .social, .document, .anonymous, .official,
+        .expert, .eyewitness, .organisation, .group:
+        continue
+      }
+      let isForCompany = draft.sources[index].capacities.contains(.representative)
+      for quote in draft.sources[index].quotes where draft.quotes[quote].form == .direct && !isForCompany {
+        for piece in draft.quotes[quote].pieces {
+          for token in columns.tokens.indices(in: piece)
+          where columns.isWord(token, "i") || columns.isWord(token, "we") {
+            let near = Range(from: token + 1, upTo: min(token + 4, columns.count))
+            if let verb = near.first(where: { draft.lexicon.isWitnessVerb(columns.tokens.word[$0]) }) {
+              draft.sources[index].type = .eyewitness
+              draft.sources[index].evidence = columns.tokens.span(token..<verb + 1)
+              draft.sources[index].capacities.formUnion(.witness)
+            }
+          }
+        }
+      }
+    }
   }
 
   /// Who only declined to speak is no speaking source.

@@ -31,9 +31,9 @@ struct SourcePhraseReader {
   // MARK: Right of the cue
 
   /// The phrase that begins with token `start`: “said Tom Brandt, 51, a fisherman who …”.
-  func phrase(from start: Int, in sentence: Sentence) -> SourcePhrase? {
-    let limit = sentence.tokens.upperBound
-    guard start < limit, !draft.isQuoted(start) || true else { return nil }
+  func phrase(from start: Int, in sentence: Sentence, before end: Int? = nil) -> SourcePhrase? {
+    let limit = min(end ?? .max, sentence.tokens.upperBound)
+    guard start < limit else { return nil }
     if let (end, head) = nameOrPronoun(at: start) {
       var tokens = start..<end
       var second: Int?
@@ -59,7 +59,9 @@ struct SourcePhraseReader {
         tokens: withComplement(start..<head + 1, in: sentence), head: head, secondHead: nil)
     }
     // `another`, `one`, `others`, `some`, `many`
-    if isStandIn(start) {
+    if isStandIn(start), start + 1 == limit || columns.is(start + 1, [.finiteVerb, .preposition])
+      || columns.tokens.kind[start + 1] == .punctuation
+    {
       return SourcePhrase(tokens: start..<start + 1, head: start, secondHead: nil)
     }
     return nil
@@ -198,7 +200,10 @@ struct SourcePhraseReader {
 
   /// The subject of the verb `verb`, looked for from `start` on: the first noun phrase of its clause
   /// that can speak and is not governed by a preposition.
-  func subject(of verb: Int, from start: Int, in sentence: Sentence) -> SourcePhrase? {
+  /// `isSpeech`: the verb is one that only speakers have, so that any noun phrase before it will do.
+  func subject(
+    of verb: Int, from start: Int, in sentence: Sentence, isSpeech: Bool = false
+  ) -> SourcePhrase? {
     var end = verb
     // Adverbs and auxiliaries between: `has also said`, `later told`.
     while end - 1 >= start,
@@ -212,7 +217,19 @@ struct SourcePhraseReader {
       return subjectBeforeInsertion(comma: end - 1, from: start, in: sentence)
     }
     let first = clauseStart(before: end, from: start)
-    return candidate(in: first..<end, sentence: sentence)
+    return candidate(in: Range(from: first, upTo: end), sentence: sentence)
+      ?? (isSpeech ? anyNounPhrase(in: Range(from: first, upTo: end)) : nil)
+  }
+
+  /// `the verger said`: a determiner and words up to the verb.
+  private func anyNounPhrase(in range: Range<Int>) -> SourcePhrase? {
+    guard let first = range.first, columns.is(first, [.determiner, .possessive]),
+      range.count > 1, range.count < 8,
+      range.allSatisfy({ columns.tokens.kind[$0] == .word }),
+      !range.dropFirst().contains(where: { columns.is($0, [.auxiliary, .modal, .pronoun]) })
+    else { return nil }
+    let head = range.dropFirst().prefix { !columns.is($0, .preposition) }.last ?? range.upperBound - 1
+    return SourcePhrase(tokens: range, head: head, secondHead: nil)
   }
 
   /// The first token of the clause that ends at `end`.
@@ -220,8 +237,10 @@ struct SourcePhraseReader {
     var place = end - 1
     while place >= start {
       switch columns.tokens.kind[place] {
-      case .openingMark, .closingMark, .straightMark: return place + 1
-      case .punctuation: return place + 1
+      case .openingMark, .closingMark, .straightMark:
+        if draft.isRegionMark[place] { return place + 1 }
+      case .punctuation:
+        if draft.mentionOfToken[place] < 0 { return place + 1 }
       case .word:
         if draft.mentionOfToken[place] < 0 {
           if columns.isWord(place, "that") || columns.isWord(place, "but")
@@ -235,7 +254,11 @@ struct SourcePhraseReader {
           if columns.isWord(place, "and"), !isJoinedSubject(at: place, end: end) {
             return place + 1
           }
-          if columns.isWho(place) { return place }
+          if columns.isWho(place) || columns.isWord(place, "which"),
+            !hasOwnVerb(Range(from: place + 1, upTo: end))
+          {
+            return place
+          }
         }
       case .number, .symbol, .address: break
       }
@@ -244,12 +267,19 @@ struct SourcePhraseReader {
     return start
   }
 
+  /// `who had run down from Berth 4`: the relative clause has its verb, the next one is the main one.
+  private func hasOwnVerb(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      columns.is($0, [.auxiliary, .modal, .verbPast, .verbThird]) && draft.mentionOfToken[$0] < 0
+    }
+  }
+
   /// `Kim and Falk said`, `Ukrainian and Western estimates suggest`.
   private func isJoinedSubject(at conjunction: Int, end: Int) -> Bool {
     let isNameBefore = draft.mentionOfToken[conjunction - 1 >= 0 ? conjunction - 1 : 0] >= 0
       || columns.is(conjunction - 1, [.roleNoun, .roleGroup, .demonym, .adjective])
     // Nothing but a noun phrase may stand between.
-    for token in conjunction + 1..<end
+    for token in Range(from: conjunction + 1, upTo: end)
     where columns.is(token, [.verbPast, .auxiliary, .modal, .pronoun, .wh])
       && draft.mentionOfToken[token] < 0
     {
@@ -272,7 +302,7 @@ struct SourcePhraseReader {
           found.tokens.upperBound >= open
         {
           return SourcePhrase(
-            tokens: found.tokens.lowerBound..<comma, head: found.head,
+            tokens: Range(from: found.tokens.lowerBound, upTo: comma), head: found.head,
             secondHead: found.secondHead)
         }
       }
@@ -295,18 +325,37 @@ struct SourcePhraseReader {
         place = afterPhrase(place, limit: range.upperBound)
         continue
       }
-      if let found = phrase(from: place, in: sentence), found.head < range.upperBound,
+      if columns.isClitic(place) {
+        place += 1
+        continue
+      }
+      if let found = phrase(from: place, in: sentence, before: range.upperBound), found.head < range.upperBound,
         found.tokens.lowerBound == place
       {
-        let tokens = found.tokens.lowerBound..<min(found.tokens.upperBound, range.upperBound)
-        // The phrase must reach the verb, or be followed by its own complement only.
         return SourcePhrase(
-          tokens: tokens.lowerBound..<range.upperBound, head: found.head,
-          secondHead: found.secondHead)
+          tokens: Range(
+            from: possessorStart(of: place, from: range.lowerBound), upTo: range.upperBound),
+          head: found.head, secondHead: found.secondHead)
+      }
+      // A noun that cannot speak is the subject: whoever comes later is not.
+      if columns.is(place, [.commonNoun, .countedThing]), !columns.is(place, .timeUnit),
+        !columns.isCapitalised(place) || place == range.lowerBound
+      {
+        return nil
       }
       place += 1
     }
     return nil
+  }
+
+  /// `South Korea’s National Intelligence Service`: the phrase begins with the possessor.
+  private func possessorStart(of place: Int, from start: Int) -> Int {
+    let clitic = place - 1
+    guard clitic > start, columns.isClitic(clitic), draft.mentionOfToken[clitic - 1] >= 0 else {
+      return place
+    }
+    let mention = draft.mentions[Int(draft.mentionOfToken[clitic - 1])]
+    return max(start, columns.tokens.indices(in: mention.span).lowerBound)
   }
 
   private func isGoverned(_ token: Int, from start: Int) -> Bool {
@@ -323,6 +372,15 @@ struct SourcePhraseReader {
     if let phrase = roles.phrase(from: token, limit: limit, allowsBare: true) {
       return phrase.tokens.upperBound
     }
-    return token + 1
+    // `At the ceremony Kim …`: the preposition's noun phrase ends before the next name or verb.
+    var place = token
+    while place < limit, draft.mentionOfToken[place] < 0,
+      columns.is(place, [.determiner, .possessive]) || !columns.is(place, .functionWord),
+      columns.tokens.kind[place] == .word,
+      !columns.is(place, [.verbPast, .verbThird]) || columns.is(place, [.commonNoun, .countedThing])
+    {
+      place += 1
+    }
+    return max(token + 1, place)
   }
 }

@@ -54,7 +54,8 @@ extension [UInt8] {
 
   /// `range` without ASCII white space at either end.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound, high = range.upperBound
+    var low = range.lowerBound
+    var high = range.upperBound
     while low < high, self[low].isSpace { low += 1 }
     while high > low, self[high - 1].isSpace { high -= 1 }
     return low..<high
@@ -70,5 +71,25 @@ extension String {
   var trimmed: String {
     let bytes = Array(utf8)
     return String(bytes, bytes.trimmed(0..<bytes.count))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place from `start` on that is no ASCII letter, mark or space: a control character or
+  /// a byte above ASCII. Eight bytes are passed at a time.
+  @inline(__always)
+  func skipPlain(from start: Int, to end: Int) -> Int {
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let limits: UInt64 = 0x2020_2020_2020_2020
+    var i = start
+    guard let base = baseAddress.map({ UnsafeRawPointer($0) }) else { return start }
+    while i + 8 <= end {
+      let word = base.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      // Below 20 a subtraction borrows into the high bit; above 7F the bit is set already.
+      if (word | (word &- limits)) & highs != 0 { break }
+      i += 8
+    }
+    while i < end, self[i] >= 0x20, self[i] < 0x80 { i += 1 }
+    return i
   }
 }

@@ -79,7 +79,12 @@ struct ArticleBuilder {
 
   private mutating func close(_ kind: Block.Kind, from start: Int, level: UInt8) {
     text.withUnsafeMutableBufferPointer { bytes in
-      for i in start..<bytes.count where bytes[i] < 0x0E && bytes[i] >= 0x0A { bytes[i] = 0x20 }
+      let view = UnsafeBufferPointer(bytes)
+      var i = view.skipPlain(from: start, to: view.count)
+      while i < bytes.count {
+        if bytes[i] < 0x0E, bytes[i] >= 0x0A { bytes[i] = 0x20 }
+        i = view.skipPlain(from: i + 1, to: view.count)
+      }
     }
     blocks.append(Block(kind: kind, span: Span(start..<text.count), level: level))
   }

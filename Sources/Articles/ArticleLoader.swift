@@ -26,7 +26,9 @@ public struct ArticleLoader {
   public static func readStandardInput() -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 256 << 10) { buffer, initialized in
       var got: Int
-      repeat { got = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count) } while got < 0 && errno == EINTR
+      repeat {
+        got = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count)
+      } while got < 0 && errno == EINTR
       initialized = max(0, got)
     }
   }
@@ -120,7 +122,8 @@ public struct ArticleLoader {
     case .jsonl, .csv, .tsv:
       // Rows come one at a time; only UTF-16, which has no bytes of its own for a newline, is
       // decoded first.
-      var input = input, isCut = false
+      var input = input
+      var isCut = false
       if isUTF16 {
         let whole = input.takeAll(limit: options.limits.fileByteCount)
         let decoded = TextDecoding.decode(whole.bytes)

@@ -45,14 +45,19 @@ struct ArticleSplitter {
   }
 
   private func isCounter(_ line: Line) -> Bool {
-    guard line.count <= 32, bytes.hasASCII("document ", at: line.range.lowerBound) else { return false }
+    guard line.count <= 32, bytes.hasASCII("document ", at: line.range.lowerBound) else {
+      return false
+    }
     let words = String(bytes, line.range).split(separator: " ")
     return words.count == 4 && Int(words[1]) != nil && words[2] == "of" && Int(words[3]) != nil
   }
 
   /// Whether the lines from `start` on begin with a headline, and have a head or a text.
   private func opensArticle(after start: Int, needsHead: Bool) -> Bool {
-    var seen = 0, hasHeadLine = false, hasText = false, firstLooksRight = false
+    var seen = 0
+    var hasHeadLine = false
+    var hasText = false
+    var firstLooksRight = false
     for i in start..<lines.count where !lines[i].isBlank {
       let line = lines[i]
       if isBorder(line) { break }

@@ -21,7 +21,8 @@ public struct ArticleStore: Sendable {
     paths: [String], with loader: ArticleLoader = ArticleLoader(),
     progress: (LoadProgress) -> Bool = { _ in true }
   ) -> LoadProgress {
-    let articleCount = articles.count, problemCount = problems.count
+    let articleCount = articles.count
+    let problemCount = problems.count
     var replaced: Set<String> = []
     let result = loader.forEachEvent(in: paths) { event, state in
       switch event {

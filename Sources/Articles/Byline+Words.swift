@@ -13,13 +13,18 @@ extension Byline {
     part.lowercased().split(separator: " ").contains { staffWords.contains(String($0)) }
   }
 
-  /// Ends in a word such as `Gazette`, or begins with `The`, or is an agency.
+  /// Ends in a word such as `Gazette`, or begins with `The`, or is an agency; capitalised as names
+  /// are.
   static func isOutlet(_ part: String) -> Bool {
-    let words = part.split(separator: " ").map { $0.lowercased() }
+    let words = part.split(separator: " ")
     guard let last = words.last, words.count <= 6 else { return false }
     if agencies.contains(part) { return true }
-    if words.count > 1, outletWords.contains(last) || words[0] == "the" { return true }
-    return words.count == 1 && outletWords.contains(last) && part.isCapitalised
+    let isName = words.dropFirst().allSatisfy { word in
+      String(word).isCapitalised || ["of", "the", "and", "&", "on", "for"].contains(word)
+    }
+    guard isName, String(last).isCapitalised else { return false }
+    return outletWords.contains(last.lowercased())
+      || (words.count > 1 && words[0].lowercased() == "the")
   }
 
   /// The outlet that a short line or a part of one names.
@@ -73,7 +78,8 @@ extension String {
 
   /// The first place of a text in this one.
   func firstRange(ofText text: String) -> Range<String.Index>? {
-    let whole = Array(utf8), part = Array(text.utf8)
+    let whole = Array(utf8)
+    let part = Array(text.utf8)
     guard !part.isEmpty, whole.count >= part.count else { return nil }
     for i in 0...(whole.count - part.count) where whole[i] == part[0] {
       if whole[i..<i + part.count].elementsEqual(part) {

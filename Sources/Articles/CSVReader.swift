@@ -48,9 +48,11 @@ struct CSVReader {
 
   /// The header of a table whose names include at least two of our fields; `isForced` takes any.
   static func header(_ bytes: [UInt8], from start: Int, isForced: Bool = false) -> Header? {
-    var best: Header?, bestScore = isForced ? -1 : 1
+    var best: Header?
+    var bestScore = isForced ? -1 : 1
     for separator: UInt8 in [0x2C, 0x09, 0x3B, 0x7C] {
-      guard let record = CSVScanner.record(bytes, from: start, separator: separator, isComplete: true),
+      guard
+        let record = CSVScanner.record(bytes, from: start, separator: separator, isComplete: true),
         record.fields.count > 1 || isForced, !record.isOpen
       else { continue }
       let names = record.fields.indices.map {
@@ -76,7 +78,7 @@ struct CSVReader {
       let first = line
       let isBlank = record.fields.count == 1 && record.fields[0].range.isEmpty
       let isWrong = record.fields.count != header.names.count
-      if record.isOpen || (record.isSuspicious && isWrong) {
+      if record.isOpen || (record.isSuspicious && (isWrong || hidesRow(record))) {
         run.report(.unbalancedQuote, line: first)
         guard !run.isCancelled, resynchronise() else { return }
         continue
@@ -128,6 +130,22 @@ struct CSVReader {
       }
       _ = input.more()
     }
+  }
+
+  /// Whether a line inside a record is a whole row by itself, and so was swallowed by the record.
+  private mutating func hidesRow(_ record: CSVRecord) -> Bool {
+    var start = input.position
+    while let newline = input.buffer.firstIndex(of: 0x0A, in: start..<record.end) {
+      start = newline + 1
+      guard start < record.end, searched <= CSVReader.searchByteCount,
+        let inner = CSVScanner.record(
+          input.buffer, from: start, separator: header.separator, isComplete: true)
+      else { return false }
+      searched += inner.end - start
+      let isWhole = inner.fields.count == header.names.count && !inner.isOpen && !inner.isSuspicious
+      if isWhole, inner.end <= record.end { return true }
+    }
+    return false
   }
 
   /// Goes to the next line that begins a record of the right width; false if there is none.

@@ -119,7 +119,8 @@ struct DateParse {
   /// A time from its hour on: `19:10`, `19:10:05.250`, `7.10pm`, `7 p.m.`, `19h10`; nil if the
   /// number was no hour.
   private mutating func readTime(hour: Int) -> Bool? {
-    var hour = hour, minute = 0
+    var hour = hour
+    var minute = 0
     var look = i
     var isTime = false
     func at(_ k: Int) -> UInt8 { k < bytes.count ? bytes[k] : 0 }
@@ -139,7 +140,7 @@ struct DateParse {
         at(look + 2).isDigit
       {
         look += 3
-        if at(look) == UInt8(ascii: ".") || at(look) == UInt8(ascii: ",") , at(look + 1).isDigit {
+        if at(look) == UInt8(ascii: ".") || at(look) == UInt8(ascii: ","), at(look + 1).isDigit {
           look += 1
           while at(look).isDigit { look += 1 }
         }
@@ -204,7 +205,8 @@ struct DateParse {
       return true
     }
     switch word {
-    case "at", "on", "the", "of", "et", "pt", "ct", "mt", "hrs", "hours", "local", "time": return true
+    case "at", "on", "the", "of", "et", "pt", "ct", "mt", "hrs", "hours", "local", "time":
+      return true
     case "noon" where minuteOfDay == nil:
       minuteOfDay = 12 * 60
       return true

@@ -72,7 +72,9 @@ public struct Dateline: Hashable, Sendable {
     let candidates = [other.year - 1, other.year, other.year + 1].compactMap {
       CivilDate(year: $0, month: month, day: day)
     }
-    return candidates.min { abs($0.dayNumber - other.dayNumber) < abs($1.dayNumber - other.dayNumber) }
+    return candidates.min {
+      abs($0.dayNumber - other.dayNumber) < abs($1.dayNumber - other.dayNumber)
+    }
   }
 
   private static let labels: Set<String> = [
@@ -84,8 +86,10 @@ public struct Dateline: Hashable, Sendable {
   private static func isPlace(_ part: String) -> Bool {
     let words = part.split(separator: " ")
     guard (1...4).contains(words.count), part.utf8.count <= 40 else { return false }
-    guard !part.utf8.contains(where: { $0.isDigit || $0 == 0x22 || $0 == 0x3A || $0 == 0x3B })
-    else { return false }
+    let isName = part.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || " .-'\u{2019}".unicodeScalars.contains(scalar)
+    }
+    guard isName else { return false }
     return part.isCapitalised && String(words.last!).isCapitalised
   }
 

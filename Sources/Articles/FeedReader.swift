@@ -21,7 +21,8 @@ enum FeedReader {
       row.sharedOutlet = feed.title
       if row.authors.isEmpty, let author = feed.author { row.addAuthor(author) }
       if row.string(.language) == nil, let language = feed.language {
-        row.set(.init(field: .language, rank: 0), to: Array(language.utf8), named: "language of the feed")
+        row.set(
+          .init(field: .language, rank: 0), to: Array(language.utf8), named: "language of the feed")
       }
       guard let builder = row.builder(isVerbatim: false) else { continue }
       guard run.emit(builder, as: .feed) else { return }
@@ -57,7 +58,8 @@ enum FeedReader {
           row.addAuthor(author(String(decoding: inner(child, tree), as: UTF8.self)))
         }
       case .category:
-        let term = tree.attribute(.term, of: child) ?? String(decoding: inner(child, tree), as: UTF8.self)
+        let term =
+          tree.attribute(.term, of: child) ?? String(decoding: inner(child, tree), as: UTF8.self)
         set(.section, 0, Array(term.utf8), name)
       case .source:
         if let title = tree.first(.title, in: child) {
@@ -84,7 +86,9 @@ enum FeedReader {
 
   /// RSS wants `dana@example.org (Dana Kim)`.
   private static func author(_ text: String) -> String {
-    guard text.contains("@"), let open = text.firstRange(ofText: "("), text.hasSuffix(")") else { return text }
+    guard text.contains("@"), let open = text.firstRange(ofText: "("), text.hasSuffix(")") else {
+      return text
+    }
     return String(text[open.upperBound...].dropLast())
   }
 
@@ -101,7 +105,9 @@ enum FeedReader {
     }
     if hasElements, let first = tree.children(of: node).first(where: { _ in true }) {
       let last = tree.inside(node).last ?? first
-      let low = tree.nodes[first].isElement ? tree.nodes[first].range.lowerBound - 1 : tree.nodes[first].range.lowerBound
+      let low =
+        tree.nodes[first].isElement
+        ? tree.nodes[first].range.lowerBound - 1 : tree.nodes[first].range.lowerBound
       let high = endOfMarkup(tree, last)
       return low < high ? Array(tree.bytes[low..<high]) : []
     }
@@ -113,7 +119,8 @@ enum FeedReader {
   private static func endOfMarkup(_ tree: HTMLTree, _ node: Int) -> Int {
     let end = tree.nodes[node].range.upperBound
     guard tree.nodes[node].isElement else { return end }
-    return tree.bytes.firstIndex(of: UInt8(ascii: ">"), in: end..<tree.bytes.count).map { $0 + 1 } ?? tree.bytes.count
+    return tree.bytes.firstIndex(of: UInt8(ascii: ">"), in: end..<tree.bytes.count).map { $0 + 1 }
+      ?? tree.bytes.count
   }
 }
 
@@ -124,9 +131,11 @@ struct FeedHead {
   var language: String?
 
   init(_ tree: HTMLTree) {
-    guard let root = tree.nodes.indices.first(where: {
-      tree.nodes[$0].tag == .channel || tree.nodes[$0].tag == .feed
-    }) else { return }
+    guard
+      let root = tree.nodes.indices.first(where: {
+        tree.nodes[$0].tag == .channel || tree.nodes[$0].tag == .feed
+      })
+    else { return }
     language = tree.attribute(.xmlLang, of: root)
     for child in tree.children(of: root) {
       switch tree.nodes[child].tag {

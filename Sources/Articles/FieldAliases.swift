@@ -38,35 +38,57 @@ enum FieldAliases {
 
   /// Names seen in data sets and interfaces, the surest first.
   private static let names: [(RowField, [String])] = [
-    (.text, [
-      "text", "content", "maintext", "body", "article", "fulltext", "articlebody", "articletext",
-      "contenttext", "contenthtml", "bodytext", "bodyhtml", "html", "story", "fields.bodytext",
-      "fields.body", "article.text", "article.body", "article.content",
-    ]),
-    (.headline, [
-      "headline", "title", "name", "heading", "webtitle", "articletitle", "headline.main",
-      "fields.headline", "article.title", "article.headline",
-    ]),
-    (.deck, [
-      "deck", "standfirst", "subtitle", "description", "summary", "intro", "abstract", "snippet",
-      "fields.standfirst", "fields.trailtext", "article.description",
-    ]),
-    (.outlet, [
-      "outlet", "publication", "publisher", "source", "source.name", "publisher.name",
-      "thread.site", "medianame", "newspaper", "sourcename", "site", "sitename", "domain",
-      "sourcedomain", "hostname",
-    ]),
-    (.published, [
-      "published", "datepublished", "publishedat", "publisheddate", "publicationdate", "pubdate",
-      "publishdate", "datepublish", "date", "datetime", "timestamp", "webpublicationdate",
-      "publishtime", "publishedtime", "created", "createdat", "time",
-    ]),
-    (.updated, ["updated", "updatedat", "datemodified", "modified", "lastmodified", "lastupdated"]),
-    (.author, [
-      "author", "authors", "byline", "author.name", "creator", "writer", "reporter",
-      "fields.byline", "byline.original",
-    ]),
-    (.url, ["url", "link", "uri", "canonical", "canonicalurl", "weburl", "permalink", "sourceurl"]),
+    (
+      .text,
+      [
+        "text", "content", "maintext", "body", "article", "fulltext", "articlebody", "articletext",
+        "contenttext", "contenthtml", "bodytext", "bodyhtml", "html", "story", "fields.bodytext",
+        "fields.body", "article.text", "article.body", "article.content",
+      ]
+    ),
+    (
+      .headline,
+      [
+        "headline", "title", "name", "heading", "webtitle", "articletitle", "headline.main",
+        "fields.headline", "article.title", "article.headline",
+      ]
+    ),
+    (
+      .deck,
+      [
+        "deck", "standfirst", "subtitle", "description", "summary", "intro", "abstract", "snippet",
+        "fields.standfirst", "fields.trailtext", "article.description",
+      ]
+    ),
+    (
+      .outlet,
+      [
+        "outlet", "publication", "publisher", "source", "source.name", "publisher.name",
+        "thread.site", "medianame", "newspaper", "sourcename", "site", "sitename", "domain",
+        "sourcedomain", "hostname",
+      ]
+    ),
+    (
+      .published,
+      [
+        "published", "datepublished", "publishedat", "publisheddate", "publicationdate", "pubdate",
+        "publishdate", "datepublish", "date", "datetime", "timestamp", "webpublicationdate",
+        "publishtime", "publishedtime", "created", "createdat", "time",
+      ]
+    ),
+    (
+      .updated, ["updated", "updatedat", "datemodified", "modified", "lastmodified", "lastupdated"]
+    ),
+    (
+      .author,
+      [
+        "author", "authors", "byline", "author.name", "creator", "writer", "reporter",
+        "fields.byline", "byline.original",
+      ]
+    ),
+    (
+      .url, ["url", "link", "uri", "canonical", "canonicalurl", "weburl", "permalink", "sourceurl"]
+    ),
     (.section, ["section", "category", "desk", "sectionname", "topic", "subject"]),
     (.id, ["id", "guid", "uuid", "articleid", "docid"]),
     (.language, ["language", "lang", "inlanguage"]),

@@ -7,7 +7,9 @@ extension FormatSniffer {
     for name: StaticString in ["<rss", "<feed", "<rdf:rdf", "<atom:feed"] {
       guard let found = text.firstIndex(ofASCII: name, in: head) else { continue }
       let after = found + name.utf8CodeUnitCount
-      guard after < text.count, text[after].isSpace || text[after] == UInt8(ascii: ">") else { continue }
+      guard after < text.count, text[after].isSpace || text[after] == UInt8(ascii: ">") else {
+        continue
+      }
       // A page may show the word in its own text; a feed begins with it.
       if text.firstIndex(ofASCII: "<html", in: start..<found) == nil { return .feed }
     }
@@ -42,7 +44,8 @@ extension FormatSniffer {
   /// One value, one value a line, or nil for text in brackets.
   static func json(_ text: [UInt8], from start: Int) -> ArticleFormat? {
     func next(_ i: Int) -> Int? { text[min(i + 1, text.count)...].firstIndex { !$0.isSpace } }
-    let quote = UInt8(ascii: "\""), brace = UInt8(ascii: "{")
+    let quote = UInt8(ascii: "\"")
+    let brace = UInt8(ascii: "{")
     if text[start] == UInt8(ascii: "[") {
       guard let first = next(start), text[first] == brace, let second = next(first),
         text[second] == quote || text[second] == UInt8(ascii: "}")
@@ -52,7 +55,9 @@ extension FormatSniffer {
     guard let first = next(start), text[first] == quote || text[first] == UInt8(ascii: "}")
     else { return nil }
     // Lines that are whole objects. The first of them may be the broken one.
-    var lineStart = start, objects = 0, others = 0
+    var lineStart = start
+    var objects = 0
+    var others = 0
     while lineStart < text.count {
       guard let end = text.firstIndex(of: 0x0A, in: lineStart..<text.count) else { break }
       let line = text.trimmed(lineStart..<end)
@@ -72,7 +77,8 @@ extension FormatSniffer {
       return MarkdownReader.frontMatter(text, from: start) != nil
     }
     if isHeading(text, at: start) { return true }
-    var count = 0, i = start
+    var count = 0
+    var i = start
     let end = min(text.count, 16_384)
     while let newline = text.firstIndex(of: 0x0A, in: i..<end) {
       i = newline + 1
@@ -85,7 +91,8 @@ extension FormatSniffer {
   private static func isHeading(_ text: [UInt8], at start: Int) -> Bool {
     var i = start
     while i < text.count, text[i] == UInt8(ascii: "#"), i - start < 7 { i += 1 }
-    return (1...6).contains(i - start) && i + 1 < text.count && text[i] == 0x20 && !text[i + 1].isSpace
+    return (1...6).contains(i - start) && i + 1 < text.count && text[i] == 0x20
+      && !text[i + 1].isSpace
   }
 
   /// Rows under a header that names at least two of our fields.

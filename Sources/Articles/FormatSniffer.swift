@@ -42,7 +42,8 @@ public enum FormatSniffer {
 
   /// NUL bytes, or more control characters than any text has.
   static func binaryEvidence(_ bytes: [UInt8]) -> String? {
-    var nul = 0, control = 0
+    var nul = 0
+    var control = 0
     for byte in bytes {
       if byte == 0 {
         nul += 1

@@ -19,8 +19,21 @@ extension ArticleBuilder {
     }
     head = readHead(&blocks)
     for block in blocks[..<head] { add(block.kind, block.text, level: block.level) }
-    var seesDateline = true, followsRelated = false
-    for block in blocks[head...] {
+    var seesDateline = true
+    var followsRelated = false
+    let tail = tailStart(blocks, from: head)
+    var seen: Set<[UInt8]> = []
+    for (i, block) in blocks.enumerated().dropFirst(head) {
+      if i >= tail {
+        add(.related, block.text)
+        continue
+      }
+      // Galleries and pull quotes show the same words twice. An interview may, too, but not a
+      // paragraph of that length.
+      if block.kind == .paragraph, block.text.count > 160, !seen.insert(block.text).inserted {
+        add(.dropped, block.text)
+        continue
+      }
       switch block.kind {
       case .paragraph:
         let kind = HTMLBlock.kind(of: block, followsRelated: followsRelated)
@@ -41,23 +54,64 @@ extension ArticleBuilder {
     }
   }
 
+  /// The first block of what follows the article: a line such as "More stories" after most of the
+  /// text, with everything behind it.
+  private func tailStart(_ blocks: [HTMLBlock], from head: Int) -> Int {
+    let total = blocks.reduce(0) { $0 + ($1.kind == .paragraph ? $1.text.count : 0) }
+    var before = 0
+    for (i, block) in blocks.enumerated().dropFirst(head) {
+      if block.kind == .paragraph { before += block.text.count }
+      let isLine = block.kind == .heading || block.kind == .paragraph || block.kind == .listitem
+      guard isLine, before * 2 >= total, Furniture.opensTail(block.text, 0..<block.text.count)
+      else { continue }
+      // In the middle of a text such a line heads a box, and the text goes on after it.
+      let goesOn = blocks[(i + 1)...].prefix(4).contains { next in
+        next.kind == .paragraph && next.text.count > 120
+          && next.linkedByteCount * 2 < next.text.count
+          && Furniture.endsSentence(next.text, 0..<next.text.count)
+      }
+      if !goesOn || before * 10 >= total * 9 { return i }
+    }
+    return blocks.count
+  }
+
   /// Moves deck, byline and date to the front; returns how many blocks they are.
   private mutating func readHead(_ blocks: inout [HTMLBlock]) -> Int {
-    var head: [HTMLBlock] = [], rest: [HTMLBlock] = []
+    var head: [HTMLBlock] = []
+    var rest: [HTMLBlock] = []
     var isOver = false
     for var block in blocks {
       let isShort = block.text.count <= 200
-      if !isOver, isShort, block.kind == .paragraph || block.kind == .byline || block.kind == .dateline {
+      if !isOver || rest.count <= 2, isShort,
+        block.kind == .paragraph || block.kind == .byline || block.kind == .dateline
+      {
         if let line = HeadLine(String(decoding: block.text, as: UTF8.self)) {
           if block.kind == .paragraph { block.kind = line.kind }
-          take(line)
+          // What stands between headline and byline is the deck.
+          if !rest.isEmpty, rest.count <= 2,
+            rest.allSatisfy({ $0.isDeckLike || $0.kind == .caption })
+          {
+            head += rest.filter(\.isDeckLike).map { HTMLBlock(kind: .deck, text: $0.text) }
+            rest.removeAll(where: \.isDeckLike)
+            isOver = false
+          }
+          metadata.add(line)
           head.append(block)
           continue
+        }
+        // Where the page marks a line as the author's, it needs no "By".
+        let names = Byline(names: String(decoding: block.text, as: UTF8.self)).authors
+        if block.kind == .byline, block.text.count <= 80, let first = names.first,
+          first.contains(" ")
+        {
+          metadata.authors.add(names, origin: "byline")
         }
       }
       switch block.kind {
       case .paragraph, .heading, .quote, .listitem:
-        if block.text.count > 80 || Furniture.endsSentence(block.text, 0..<block.text.count) { isOver = true }
+        if block.text.count > 80 || Furniture.endsSentence(block.text, 0..<block.text.count) {
+          isOver = true
+        }
         rest.append(block)
       case .deck, .byline, .dateline:
         // Below the text these are notes on the author and the like.
@@ -68,17 +122,12 @@ extension ArticleBuilder {
     }
     let order: [Block.Kind] = [.deck, .byline, .dateline]
     func rank(_ block: HTMLBlock) -> Int { order.firstIndex(of: block.kind) ?? order.count }
-    head = head.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element)
+    head = head.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }
+    .map(\.element)
     blocks = head + rest
     return head.count
-  }
-
-  private mutating func take(_ line: HeadLine) {
-    if !line.authors.isEmpty { metadata.authors.add(line.authors, origin: "byline") }
-    if let outlet = line.outlet { metadata.outlet.add(outlet, origin: "byline") }
-    if let date = line.published { metadata.published.add(date, origin: "date line") }
-    if let date = line.updated { metadata.updated.add(date, origin: "date line") }
   }
 
   private mutating func addParagraph(_ text: [UInt8], seesDateline: Bool) {
@@ -92,6 +141,9 @@ extension ArticleBuilder {
 }
 
 extension HTMLBlock {
+  /// A paragraph or heading short enough to stand under a headline.
+  fileprivate var isDeckLike: Bool { (kind == .paragraph || kind == .heading) && text.count <= 320 }
+
   /// What a paragraph, heading or list item is on a second look.
   static func kind(of block: HTMLBlock, followsRelated: Bool) -> Block.Kind {
     let range = block.text.trimmed(0..<block.text.count)

@@ -20,6 +20,7 @@ struct HTMLBlockWalker {
   private let regionWeight: Int
   /// The element that is the headline; it is known already.
   private let headline: Int?
+  private let skipsBeside: Bool
 
   private(set) var blocks: [HTMLBlock] = []
   /// How many blocks stood before the headline.
@@ -32,7 +33,11 @@ struct HTMLBlockWalker {
   private var breakCount = 0
   private var isPreformatted = false
 
-  init(_ tree: HTMLTree, weights: HTMLWeights?, region: Int, headline: Int?) {
+  /// `skipsBeside` leaves out what its class says is not the article.
+  init(
+    _ tree: HTMLTree, weights: HTMLWeights?, region: Int, headline: Int?, skipsBeside: Bool = true
+  ) {
+    self.skipsBeside = skipsBeside
     self.tree = tree
     self.weights = weights
     self.headline = headline
@@ -104,7 +109,7 @@ struct HTMLBlockWalker {
 
   /// Beside the article by its class, unless it holds a good part of the text.
   private func isBeside(_ node: Int) -> Bool {
-    guard let weights, !tree.nodes[node].attributes.isEmpty else { return false }
+    guard skipsBeside, let weights, !tree.nodes[node].attributes.isEmpty else { return false }
     if weights.paragraphs[node] * 10 > regionWeight * 3 { return false }
     if let headline, tree.inside(node).contains(headline) { return false }
     return HTMLSkipping.isBeside(node, in: tree)
@@ -148,12 +153,20 @@ struct HTMLBlockWalker {
     guard let words = HTMLSkipping.words(of: node, in: tree) else { return nil }
     if !words.isDisjoint(with: ["byline", "author", "authors", "byl"]) { return .byline }
     if !words.isDisjoint(with: ["dateline"]) { return nil }
-    if !words.isDisjoint(with: ["date", "timestamp", "pubdate", "published", "datetime"]) { return .dateline }
-    if !words.isDisjoint(with: ["standfirst", "deck", "dek", "subtitle", "subheadline", "subhead", "strapline"]) {
+    if !words.isDisjoint(with: ["date", "timestamp", "pubdate", "published", "datetime"]) {
+      return .dateline
+    }
+    if !words.isDisjoint(with: [
+      "standfirst", "deck", "dek", "subtitle", "subheadline", "subhead", "strapline",
+    ]) {
       return .deck
     }
-    if !words.isDisjoint(with: ["caption", "credit", "credits", "wp-caption-text"]) { return .caption }
-    if !words.isDisjoint(with: ["correction", "corrections", "clarification"]) { return .correction }
+    if !words.isDisjoint(with: ["caption", "credit", "credits", "wp-caption-text"]) {
+      return .caption
+    }
+    if !words.isDisjoint(with: ["correction", "corrections", "clarification"]) {
+      return .correction
+    }
     if !words.isDisjoint(with: ["pullquote", "pull"]) { return .pullquote }
     return nil
   }
@@ -184,7 +197,8 @@ struct HTMLBlockWalker {
     }
     guard !text.isEmpty else { return }
     blocks.append(
-      HTMLBlock(kind: context.kind, level: context.level, text: text, linkedByteCount: linkedByteCount))
+      HTMLBlock(
+        kind: context.kind, level: context.level, text: text, linkedByteCount: linkedByteCount))
     text = []
     linkedByteCount = 0
   }

@@ -29,7 +29,8 @@ enum HTMLEntities {
 
   /// The number at `from`, decimal or after an `x`.
   private static func number(_ bytes: [UInt8], from: Int, end: Int) -> (UInt32, Int)? {
-    var k = from, value: UInt32 = 0
+    var k = from
+    var value: UInt32 = 0
     let isHex = bytes[k] | 0x20 == UInt8(ascii: "x")
     if isHex { k += 1 }
     let first = k
@@ -66,7 +67,9 @@ enum HTMLEntities {
   private static let named: [String: UInt32] = {
     var table: [String: UInt32] = [:]
     // The names of U+00A0 to U+00FF, in order.
-    for (i, name) in latin.split(separator: " ").enumerated() { table[String(name)] = 0xA0 + UInt32(i) }
+    for (i, name) in latin.split(separator: " ").enumerated() {
+      table[String(name)] = 0xA0 + UInt32(i)
+    }
     for (name, value) in others { table[name] = value }
     return table
   }()
@@ -93,7 +96,8 @@ enum HTMLEntities {
     ("zwj", 0x200D), ("lrm", 0x200E), ("rlm", 0x200F), ("hyphen", 0x2010), ("ndash", 0x2013),
     ("mdash", 0x2014), ("horbar", 0x2015), ("lsquo", 0x2018), ("rsquo", 0x2019), ("sbquo", 0x201A),
     ("ldquo", 0x201C), ("rdquo", 0x201D), ("bdquo", 0x201E), ("rsquor", 0x2019), ("rdquor", 0x201D),
-    ("dagger", 0x2020), ("Dagger", 0x2021), ("bull", 0x2022), ("bullet", 0x2022), ("hellip", 0x2026),
+    ("dagger", 0x2020), ("Dagger", 0x2021), ("bull", 0x2022), ("bullet", 0x2022),
+    ("hellip", 0x2026),
     ("mldr", 0x2026), ("permil", 0x2030), ("prime", 0x2032), ("Prime", 0x2033), ("lsaquo", 0x2039),
     ("rsaquo", 0x203A), ("oline", 0x203E), ("frasl", 0x2044), ("euro", 0x20AC), ("trade", 0x2122),
     ("numero", 0x2116), ("larr", 0x2190), ("uarr", 0x2191), ("rarr", 0x2192), ("darr", 0x2193),

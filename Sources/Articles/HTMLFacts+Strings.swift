@@ -48,7 +48,9 @@ extension HTMLFacts {
         let i = last.startIndex
         if (1990...2200).contains(last[i]),
           let date = CivilDate(year: last[i], month: last[i + 1], day: last[i + 2])
-        { return Timestamp(date: date) }
+        {
+          return Timestamp(date: date)
+        }
       }
     }
     return nil

@@ -34,7 +34,9 @@ struct HTMLFacts {
       if let value = meta(name) { metadata.section.add(value, origin: "meta \(name)") }
     }
     if let value = linked?.section { metadata.section.add(value, origin: "json-ld articleSection") }
-    if let html = tree.first(.html, in: 0), let value = tree.attribute(.lang, of: html), !value.isEmpty {
+    if let html = tree.first(.html, in: 0), let value = tree.attribute(.lang, of: html),
+      !value.isEmpty
+    {
       metadata.addLanguage(value, origin: "html lang")
     }
     if let value = meta("og:locale") { metadata.addLanguage(value, origin: "meta og:locale") }
@@ -67,9 +69,13 @@ struct HTMLFacts {
 
   private mutating func readMetas() {
     for i in tree.nodes.indices where tree.nodes[i].tag == .meta {
-      guard let content = tree.attribute(.content, of: i)?.trimmed, !content.isEmpty else { continue }
+      guard let content = tree.attribute(.content, of: i)?.trimmed, !content.isEmpty else {
+        continue
+      }
       for name: HTMLAttributeName in [.property, .name, .itemprop] {
-        if let key = tree.attribute(name, of: i)?.lowercased() { metas[key, default: []].append(content) }
+        if let key = tree.attribute(name, of: i)?.lowercased(), metas[key, default: []].count < 20 {
+          metas[key, default: []].append(content)
+        }
       }
     }
   }
@@ -79,14 +85,18 @@ struct HTMLFacts {
   private mutating func readOutlet() {
     if let value = meta("og:site_name") { metadata.outlet.add(value, origin: "meta og:site_name") }
     if let value = linked?.publisher { metadata.outlet.add(value, origin: "json-ld publisher") }
-    if let value = meta("application-name") { metadata.outlet.add(value, origin: "meta application-name") }
+    if let value = meta("application-name") {
+      metadata.outlet.add(value, origin: "meta application-name")
+    }
   }
 
   private mutating func readHeadline(_ region: Int) {
     let outlet = metadata.outlet.value?.lowercased()
     // A logo is often marked as the first heading.
     let headings = tree.nodes.indices.filter { i in
-      guard tree.nodes[i].tag == .h1, !tree.isInside(i, [.noscript, .template, .nav]) else { return false }
+      guard tree.nodes[i].tag == .h1, !tree.isInside(i, [.noscript, .template, .nav]) else {
+        return false
+      }
       let text = tree.text(of: i)
       return !text.isEmpty && text.utf8.count <= 400 && text.lowercased() != outlet
     }
@@ -105,34 +115,47 @@ struct HTMLFacts {
       titleSuffix = suffix
     }
     if let value = meta("og:title") {
-      metadata.headline.add(HTMLFacts.cut(value, ifEndingIn: metadata.outlet.value), origin: "meta og:title")
+      metadata.headline.add(
+        HTMLFacts.cut(value, ifEndingIn: metadata.outlet.value), origin: "meta og:title")
     }
   }
 
   private mutating func readURL() {
     for i in tree.nodes.indices where tree.nodes[i].tag == .link {
-      if tree.attribute(.rel, of: i)?.lowercased() == "canonical", let value = tree.attribute(.href, of: i),
+      if tree.attribute(.rel, of: i)?.lowercased() == "canonical",
+        let value = tree.attribute(.href, of: i),
         value.hasPrefix("http")
       {
         metadata.url.add(value.trimmed, origin: "link canonical")
         break
       }
     }
-    if let value = meta("og:url"), value.hasPrefix("http") { metadata.url.add(value, origin: "meta og:url") }
-    if let value = linked?.url, value.hasPrefix("http") { metadata.url.add(value, origin: "json-ld url") }
+    if let value = meta("og:url"), value.hasPrefix("http") {
+      metadata.url.add(value, origin: "meta og:url")
+    }
+    if let value = linked?.url, value.hasPrefix("http") {
+      metadata.url.add(value, origin: "json-ld url")
+    }
     if let value = tree.savedURL { metadata.url.add(value, origin: "comment of the browser") }
   }
 
   private mutating func readAuthors() {
-    if let names = linked?.authors, !names.isEmpty { metadata.authors.add(names, origin: "json-ld author") }
-    for name in ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"] {
+    if let names = linked?.authors, !names.isEmpty {
+      metadata.authors.add(names, origin: "json-ld author")
+    }
+    for name in [
+      "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
+    ] {
       let values = (metas[name] ?? []).filter { !$0.hasPrefix("http") }
       let names = values.flatMap { Byline(names: $0).authors }
       if !names.isEmpty { metadata.authors.add(names, origin: "meta \(name)") }
     }
     var names: [String] = []
-    for i in tree.nodes.indices where tree.nodes[i].tag == .a && tree.attribute(.rel, of: i) == "author" {
-      for name in Byline(names: tree.text(of: i)).authors where !names.contains(name) { names.append(name) }
+    for i in tree.nodes.indices
+    where tree.nodes[i].tag == .a && tree.attribute(.rel, of: i) == "author" {
+      for name in Byline(names: tree.text(of: i)).authors where !names.contains(name) {
+        names.append(name)
+      }
     }
     if !names.isEmpty { metadata.authors.add(names, origin: "rel author") }
   }
@@ -140,7 +163,8 @@ struct HTMLFacts {
   private mutating func readDates(_ region: Int) {
     for name in [
       "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate",
-      "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "publish-date", "publishdate",
+      "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "publish-date",
+      "publishdate",
       "dcterms.created",
     ] {
       if let date = meta(name).flatMap(RowReader.timestamp) {
@@ -150,7 +174,9 @@ struct HTMLFacts {
     if let date = metadata.url.value.flatMap(HTMLFacts.date(inPath:)) {
       metadata.published.add(date, origin: "address")
     }
-    if let date = linked?.published { metadata.published.add(date, origin: "json-ld datePublished") }
+    if let date = linked?.published {
+      metadata.published.add(date, origin: "json-ld datePublished")
+    }
     if let date = headTime(region) { metadata.published.add(date, origin: "time element") }
     for name in ["article:modified_time", "og:updated_time", "datemodified", "last-modified"] {
       if let date = meta(name).flatMap(RowReader.timestamp) {

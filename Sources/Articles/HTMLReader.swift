@@ -22,7 +22,13 @@ enum HTMLReader {
     }
     var builder = ArticleBuilder()
     if tree.isCut { builder.flags.insert(.truncated) }
-    let walker = HTMLBlockWalker(tree, weights: weights, region: region, headline: facts.headlineNode)
+    var walker = HTMLBlockWalker(
+      tree, weights: weights, region: region, headline: facts.headlineNode)
+    // Where most of the text would go, the classes mean something else on this page.
+    if walker.blocks.reduce(0, { $0 + $1.text.count }) * 2 < weights.paragraphs[region] {
+      walker = HTMLBlockWalker(
+        tree, weights: weights, region: region, headline: facts.headlineNode, skipsBeside: false)
+    }
     if let headline = facts.headline { builder.add(.headline, headline) }
     builder.add(walker.blocks, headlinePosition: walker.headlinePosition)
     facts.add(visible: builder.metadata)
@@ -41,7 +47,9 @@ enum HTMLReader {
     // Many fragments repeat the headline they stand under.
     if let headline = builder.metadata.headline.value, let first = blocks.first,
       first.kind == .heading, first.text.elementsEqual(headline.utf8)
-    { blocks.removeFirst() }
+    {
+      blocks.removeFirst()
+    }
     builder.add(blocks, headlinePosition: nil)
   }
 

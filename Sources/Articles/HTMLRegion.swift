@@ -52,7 +52,9 @@ enum HTMLRegion {
   }
 
   /// The region, grown to hold the headline if that brings in hardly any other text.
-  static func including(_ headline: Int, _ region: Int, in tree: HTMLTree, _ weights: HTMLWeights) -> Int {
+  static func including(_ headline: Int, _ region: Int, in tree: HTMLTree, _ weights: HTMLWeights)
+    -> Int
+  {
     let whole = tree.commonAncestor(region, headline)
     guard whole > 0, tree.nodes[whole].tag != .body, tree.nodes[whole].tag != .html
     else { return region }

@@ -3,8 +3,9 @@
 // In: an element. Out: yes or no, by its name, its state, its role, and the words of its class.
 
 enum HTMLSkipping {
-  /// Whether the element and all it holds are left out in any place.
-  static func isSkipped(_ node: Int, in tree: HTMLTree) -> Bool {
+  /// Whether the element and all it holds are left out in any place. `trustsHiding` leaves out what
+  /// the page hides until a script shows it.
+  static func isSkipped(_ node: Int, in tree: HTMLTree, trustsHiding: Bool = true) -> Bool {
     switch tree.nodes[node].tag {
     case .script, .style, .template, .noscript, .svg, .math, .iframe, .object, .canvas, .nav, .head,
       .button, .select, .input, .textarea, .dialog, .menu, .audio, .video, .search, .embed:
@@ -15,14 +16,15 @@ enum HTMLSkipping {
     default: break
     }
     guard !tree.nodes[node].attributes.isEmpty else { return false }
-    return isHidden(node, in: tree)
+    return hasSideRole(node, in: tree) || (trustsHiding && isHidden(node, in: tree))
   }
 
   /// Whether the words of class and id say that this is beside the article. Only to be asked of
   /// elements that do not hold most of it.
   static func isBeside(_ node: Int, in tree: HTMLTree) -> Bool {
     guard let words = words(of: node, in: tree) else { return false }
-    return !words.isDisjoint(with: besideWords) && words.isDisjoint(with: ["article", "body", "byline"])
+    return !words.isDisjoint(with: besideWords)
+      && words.isDisjoint(with: ["article", "body", "byline"])
   }
 
   /// The words of class and id, in lower case; nil if there are none.
@@ -55,22 +57,27 @@ enum HTMLSkipping {
     return !words.isDisjoint(with: ["pullquote", "pull"]) || words.isSuperset(of: ["quote"])
   }
 
+  private static func hasSideRole(_ node: Int, in tree: HTMLTree) -> Bool {
+    guard let role = tree.attribute(.role, of: node)?.lowercased() else { return false }
+    return [
+      "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog",
+      "menu", "toolbar", "form",
+    ].contains(role)
+  }
+
   private static func isHidden(_ node: Int, in tree: HTMLTree) -> Bool {
     for i in tree.nodes[node].attributes {
       let attribute = tree.attributes[i]
       let value = attribute.value
       switch attribute.name {
       case .hidden: return true
-      case .ariaHidden: if tree.bytes.hasASCII("true", at: value.lowerBound), value.count == 4 { return true }
+      case .ariaHidden:
+        if tree.bytes.hasASCII("true", at: value.lowerBound), value.count == 4 { return true }
       case .style:
         if let found = tree.bytes.firstIndex(ofASCII: "display", in: value),
-          tree.bytes.firstIndex(ofASCII: "none", in: found..<min(value.upperBound, found + 16)) != nil
-        { return true }
-      case .role:
-        for role: StaticString in [
-          "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog",
-          "menu", "toolbar", "form",
-        ] where value.count == role.utf8CodeUnitCount && tree.bytes.hasASCII(role, at: value.lowerBound) {
+          tree.bytes.firstIndex(ofASCII: "none", in: found..<min(value.upperBound, found + 16))
+            != nil
+        {
           return true
         }
       default: break
@@ -86,12 +93,13 @@ enum HTMLSkipping {
 
   private static let besideWords: Set<String> = [
     "ad", "ads", "advert", "advertisement", "adverts", "advertorial", "bio", "breadcrumb",
-    "breadcrumbs", "comments", "consent", "cookie", "cookies", "copyright", "disclaimer", "disqus",
+    "breadcrumbs", "comment", "commentlist", "comments", "consent", "cookie", "cookies",
+    "copyright", "disclaimer", "disqus",
     "donate", "follow", "inbox", "infobox", "login", "masthead", "menu", "nav", "navbar",
     "navigation", "newsletter", "outbrain", "pager", "pagination", "paywall", "popular", "popup",
     "promo", "promos", "promoted", "recirc", "recirculation", "recommendations", "recommended",
     "related", "share", "sharing", "sidebar", "signup", "skip", "social", "sponsor", "sponsored",
     "subscribe", "subscription", "taboola", "tags", "teaser", "teasers", "toolbar", "trending",
-    "widget", "hidden", "sr", "tooltip", "rating",
+    "hidden", "sr", "tooltip", "rating",
   ]
 }

@@ -33,7 +33,8 @@ enum HTMLTag: UInt8, CaseIterable {
   var isVoid: Bool {
     switch self {
     case .area, .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .param, .source, .track,
-      .wbr: true
+      .wbr:
+      true
     default: false
     }
   }
@@ -52,7 +53,8 @@ enum HTMLTag: UInt8, CaseIterable {
     case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog,
       .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5,
       .h6, .header, .hgroup, .hr, .html, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .search,
-      .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .xmp: true
+      .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .xmp:
+      true
     default: false
     }
   }
@@ -72,13 +74,16 @@ enum HTMLTag: UInt8, CaseIterable {
 
   private static let byName: [UInt64: HTMLTag] = {
     var table: [UInt64: HTMLTag] = [:]
-    for tag in allCases where tag != .unknown { table[HTMLName.key(Array(tag.word.utf8)[...])] = tag }
+    for tag in allCases where tag != .unknown {
+      table[HTMLName.key(Array(tag.word.utf8)[...])] = tag
+    }
     return table
   }()
 
   /// The element with a name, in any case; a prefix `atom:` does not count.
   static func named(_ bytes: [UInt8], _ range: Range<Int>) -> HTMLTag {
-    let start = bytes.hasASCII("atom:", at: range.lowerBound) ? range.lowerBound + 5 : range.lowerBound
+    let start =
+      bytes.hasASCII("atom:", at: range.lowerBound) ? range.lowerBound + 5 : range.lowerBound
     guard start < range.upperBound, range.upperBound - start <= 16 else { return .unknown }
     return byName[HTMLName.key(bytes[start..<range.upperBound])] ?? .unknown
   }
@@ -86,8 +91,13 @@ enum HTMLTag: UInt8, CaseIterable {
 
 /// An attribute that readers look at.
 enum HTMLAttributeName: String, CaseIterable {
-  case ariaHidden = "aria-hidden", classes = "class", content, datetime, hidden, href, httpEquiv = "http-equiv"
-  case id, itemprop, lang, xmlLang = "xml:lang", name, property, rel, role, style, term, type
+  case ariaHidden = "aria-hidden"
+  case classes = "class"
+  case content, datetime, hidden, href
+  case httpEquiv = "http-equiv"
+  case id, itemprop, lang
+  case xmlLang = "xml:lang"
+  case name, property, rel, role, style, term, type
 
   private static let table: [UInt64: HTMLAttributeName] = {
     var table: [UInt64: HTMLAttributeName] = [:]
@@ -104,9 +114,14 @@ enum HTMLAttributeName: String, CaseIterable {
 enum HTMLName {
   /// A number that stands for a short name in lower case: two halves of eight bytes, mixed.
   static func key(_ name: ArraySlice<UInt8>) -> UInt64 {
-    var first: UInt64 = 0, second: UInt64 = 0
+    var first: UInt64 = 0
+    var second: UInt64 = 0
     for (i, byte) in name.enumerated() {
-      if i < 8 { first = first << 8 | UInt64(byte.lowered) } else { second = second << 8 | UInt64(byte.lowered) }
+      if i < 8 {
+        first = first << 8 | UInt64(byte.lowered)
+      } else {
+        second = second << 8 | UInt64(byte.lowered)
+      }
     }
     return first ^ (second &* 0x9E37_79B9_7F4A_7C15)
   }

@@ -86,7 +86,9 @@ struct HTMLTokenizer {
     }
     if next == UInt8(ascii: "?") { return readDeclaration(at: open) }
     if next == UInt8(ascii: "/") {
-      guard open + 2 < bytes.count, bytes[open + 2].isLetter || isXML else { return readDeclaration(at: open) }
+      guard open + 2 < bytes.count, bytes[open + 2].isLetter || isXML else {
+        return readDeclaration(at: open)
+      }
       return readTag(nameAt: open + 2, kind: .end)
     }
     return readTag(nameAt: open + 1, kind: .start)
@@ -119,7 +121,9 @@ struct HTMLTokenizer {
 
   private mutating func readTag(nameAt start: Int, kind: HTMLToken.Kind) -> HTMLToken {
     i = start
-    while i < bytes.count, !bytes[i].isSpace, bytes[i] != UInt8(ascii: ">"), bytes[i] != UInt8(ascii: "/") {
+    while i < bytes.count, !bytes[i].isSpace, bytes[i] != UInt8(ascii: ">"),
+      bytes[i] != UInt8(ascii: "/")
+    {
       i += 1
     }
     let name = start..<i
@@ -132,7 +136,8 @@ struct HTMLTokenizer {
         token.isSelfClosing = i + 1 < bytes.count && bytes[i + 1] == UInt8(ascii: ">")
         i += 1
       } else {
-        readAttribute(isKept: kind == .start && attributes.count - first < HTMLTokenizer.attributeLimit)
+        readAttribute(
+          isKept: kind == .start && attributes.count - first < HTMLTokenizer.attributeLimit)
       }
     }
     if i < bytes.count { i += 1 }
@@ -184,7 +189,9 @@ struct HTMLTokenizer {
       guard from < bytes.count, bytes[from] == UInt8(ascii: "/"), from + name.count < bytes.count
       else { continue }
       var isSame = true
-      for (k, byte) in name.enumerated() where bytes[from + 1 + k].lowered != byte { isSame = false }
+      for (k, byte) in name.enumerated() where bytes[from + 1 + k].lowered != byte {
+        isSame = false
+      }
       let after = from + 1 + name.count
       if isSame, after >= bytes.count || !(bytes[after].isLetter || bytes[after].isDigit) {
         end = open

@@ -2,7 +2,9 @@
 
 extension HTMLTree {
   /// Children of a node, in order.
-  func children(of node: Int) -> HTMLChildren { HTMLChildren(tree: self, child: Int(nodes[node].firstChild)) }
+  func children(of node: Int) -> HTMLChildren {
+    HTMLChildren(tree: self, child: Int(nodes[node].firstChild))
+  }
 
   /// All nodes inside a node, in order.
   func inside(_ node: Int) -> Range<Int> { node + 1..<Int(nodes[node].end) }

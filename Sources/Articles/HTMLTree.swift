@@ -76,7 +76,11 @@ struct HTMLTree {
     lastChildren.append(-1)
     if parent >= 0 {
       let last = lastChildren[parent]
-      if last >= 0 { nodes[Int(last)].next = Int32(index) } else { nodes[parent].firstChild = Int32(index) }
+      if last >= 0 {
+        nodes[Int(last)].next = Int32(index)
+      } else {
+        nodes[parent].firstChild = Int32(index)
+      }
       lastChildren[parent] = Int32(index)
     }
     return index
@@ -87,6 +91,9 @@ struct HTMLTree {
       // A second `<html>` or `<body>` says nothing new.
       if token.tag == .html || token.tag == .body, openCounts[ordinal(token.tag)] > 0 { return }
       closeImplied(by: token.tag)
+    } else if token.tag == .item || token.tag == .entry {
+      // Entries hold no entries; one that is never closed ends where the next begins.
+      closeNearest([.item, .entry], upTo: [])
     }
     let isLeaf = isXML ? token.isSelfClosing : token.tag.isVoid
     if !isLeaf, overflow > 0 || stack.count >= HTMLTree.depthLimit {

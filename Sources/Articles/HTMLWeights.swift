@@ -10,7 +10,15 @@ struct HTMLWeights {
   /// Nodes that are not read, and why.
   private(set) var skipped: [Bool]
 
+  /// Pages that wait for a script keep all their text hidden until it has run; if hardly any is
+  /// shown, hiding means nothing.
   init(_ tree: HTMLTree) {
+    self.init(tree, trustsHiding: true)
+    let all = HTMLWeights(tree, trustsHiding: false)
+    if paragraphs[0] * 4 < all.paragraphs[0] { self = all }
+  }
+
+  private init(_ tree: HTMLTree, trustsHiding: Bool) {
     let count = tree.nodes.count
     var own = [Int](repeating: 0, count: count)
     var links = [Int](repeating: 0, count: count)
@@ -32,7 +40,7 @@ struct HTMLWeights {
         if isLinked[parent] { links[block] += bytes }
         continue
       }
-      skipped[i] = HTMLSkipping.isSkipped(i, in: tree)
+      skipped[i] = HTMLSkipping.isSkipped(i, in: tree, trustsHiding: trustsHiding)
       blocks[i] = node.tag.isBlock ? Int32(i) : blocks[parent]
       isLinked[i] = node.tag == .a || (isLinked[parent] && !node.tag.isBlock)
     }

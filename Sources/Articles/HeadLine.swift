@@ -23,7 +23,8 @@ struct HeadLine {
     guard !line.isEmpty, line.utf8.count <= 160 else { return nil }
     self.init(kind: .note)
     if readLabelled(line) || readPart(line) { return }
-    for separator in [" | ", " · ", " • ", " — ", " – ", " - ", ", "] where readAll(line, separator) {
+    for separator in [" | ", " · ", " • ", " — ", " – ", " - ", ", "] where readAll(line, separator)
+    {
       return
     }
     return nil
@@ -53,9 +54,12 @@ struct HeadLine {
     var trial = HeadLine(kind: .note)
     // A date holds commas itself: the cut may stand at any of them.
     if separator == ", " {
-      var rest = line[cut.upperBound...], head = line[..<cut.lowerBound]
+      var rest = line[cut.upperBound...]
+      var head = line[..<cut.lowerBound]
       while true {
-        if trial.readDate(String(rest)), trial.readPart(String(head)) || trial.readName(String(head)) {
+        if trial.readDate(String(rest)),
+          trial.readPart(String(head)) || trial.readName(String(head))
+        {
           self = trial
           return true
         }
@@ -68,7 +72,8 @@ struct HeadLine {
       }
     }
     var names: [String] = []
-    var rest = line, known = 0
+    var rest = line
+    var known = 0
     while true {
       let cut = rest.firstRange(ofText: separator)
       let part = String(cut.map { rest[..<$0.lowerBound] } ?? rest[...])
@@ -76,7 +81,9 @@ struct HeadLine {
       guard let cut else { break }
       rest = String(rest[cut.upperBound...])
     }
-    guard known > 0, names.count <= 1, names.allSatisfy({ trial.readName($0) }) else { return false }
+    guard known > 0, names.count <= 1, names.allSatisfy({ trial.readName($0) }) else {
+      return false
+    }
     self = trial
     return true
   }
@@ -93,7 +100,8 @@ struct HeadLine {
     var part = part.trimmed
     var isUpdate = false
     let openings: [(StaticString, Bool)] = [
-      ("published on ", false), ("published: ", false), ("published ", false), ("posted on ", false),
+      ("published on ", false), ("published: ", false), ("published ", false),
+      ("posted on ", false),
       ("posted: ", false), ("posted ", false), ("date: ", false), ("issued ", false),
       ("last updated: ", true), ("last updated on ", true), ("last updated ", true),
       ("updated on ", true), ("updated: ", true), ("updated ", true), ("last modified ", true),
@@ -113,8 +121,9 @@ struct HeadLine {
 
   private mutating func readAddress(_ part: String) -> Bool {
     let bytes = Array(part.utf8)
-    guard bytes.hasASCII("http://", at: 0) || bytes.hasASCII("https://", at: 0)
-      || bytes.hasASCII("www.", at: 0), !bytes.contains(where: \.isSpace)
+    guard
+      bytes.hasASCII("http://", at: 0) || bytes.hasASCII("https://", at: 0)
+        || bytes.hasASCII("www.", at: 0), !bytes.contains(where: \.isSpace)
     else { return false }
     url = part
     return true
@@ -136,5 +145,24 @@ struct HeadLine {
     default: return false
     }
     return true
+  }
+}
+
+extension Metadata {
+  /// Adds what a line at the head of an article states.
+  mutating func add(_ line: HeadLine) {
+    if !line.authors.isEmpty { authors.add(line.authors, origin: "byline") }
+    if let name = line.outlet {
+      if line.kind == .byline {
+        outlet.add(name, origin: "byline")
+      } else {
+        // A line of its own is better evidence than the end of a byline.
+        outlet.candidates.insert(Candidate(name, origin: "outlet line"), at: 0)
+      }
+    }
+    if let date = line.published { published.add(date, origin: "date line") }
+    if let date = line.updated { updated.add(date, origin: "date line") }
+    if let address = line.url { url.add(address, origin: "address line") }
+    if let name = line.section { section.add(name, origin: "section line") }
   }
 }

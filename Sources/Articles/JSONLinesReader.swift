@@ -7,7 +7,8 @@
 enum JSONLinesReader {
   static func read(_ input: ByteInput, into run: LoadRun) {
     var rows = JSONRows()
-    var number = 0, offset = 0
+    var number = 0
+    var offset = 0
     if input.peek().starts(with: [0xEF, 0xBB, 0xBF]) { input.advance(to: 3) }
     while let range = input.nextLine() {
       number += 1

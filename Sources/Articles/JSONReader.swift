@@ -21,7 +21,9 @@ enum JSONReader {
     if scanner.nodes[root].kind == .object, !isRow(scanner, root, bytes),
       let list = longestList(in: scanner, root, depth: 0)
     {
-      let title = scanner.value("title", in: root, of: bytes).flatMap { scanner.text($0, of: bytes) }
+      let title = scanner.value("title", in: root, of: bytes).flatMap {
+        scanner.text($0, of: bytes)
+      }
       readList(scanner, list, bytes, outlet: title, &rows, into: run)
     } else if scanner.nodes[root].kind == .object {
       _ = rows.emit(scanner, root, bytes, as: .json, into: run)
@@ -39,7 +41,8 @@ enum JSONReader {
     var i = list + 1
     let end = scanner.nodes[list].next
     // Lines are counted from where the last row ended.
-    var line = 1, counted = 0
+    var line = 1
+    var counted = 0
     while i < end {
       let node = scanner.nodes[i]
       line += bytes[counted..<node.start].count { $0 == 0x0A }
@@ -65,7 +68,8 @@ enum JSONReader {
   }
 
   private static func longestList(in scanner: JSONScanner, _ object: Int, depth: Int) -> Int? {
-    var best: Int?, bestCount = 0
+    var best: Int?
+    var bestCount = 0
     for child in scanner.children(of: object) {
       let node = scanner.nodes[child.value]
       var list: Int?
@@ -101,7 +105,9 @@ struct ObjectFinder {
 
   /// The next object that is closed.
   mutating func next() -> Range<Int>? {
-    var start = 0, depth = 0, isInString = false
+    var start = 0
+    var depth = 0
+    var isInString = false
     while i < bytes.count {
       let byte = bytes[i]
       i += 1

@@ -13,7 +13,8 @@ struct JSONRows {
   mutating func read(
     _ bytes: [UInt8], in range: Range<Int>, line: Int?, offset: Int, into run: LoadRun
   ) -> Bool {
-    var bytes = bytes, range = range
+    var bytes = bytes
+    var range = range
     var isRepaired = false
     let scan = UTF8Scan(bytes, in: range)
     if scan.badSequenceCount > 0 {
@@ -62,7 +63,8 @@ struct JSONRows {
     var i = object + 1
     let end = scanner.nodes[object].next
     while i < end {
-      let key = scanner.nodes[i], value = scanner.nodes[i + 1]
+      let key = scanner.nodes[i]
+      let value = scanner.nodes[i + 1]
       var path = prefix
       path.append(contentsOf: bytes[key.start..<key.end])
       switch value.kind {
@@ -72,7 +74,8 @@ struct JSONRows {
           row.set(match, to: content, named: String(decoding: path, as: UTF8.self))
         }
       case .object where depth < 2:
-        collect(scanner, i + 1, bytes, prefix: path + [UInt8(ascii: ".")], depth: depth + 1, into: &row)
+        collect(
+          scanner, i + 1, bytes, prefix: path + [UInt8(ascii: ".")], depth: depth + 1, into: &row)
       case .array where match(path)?.field == .author:
         for child in scanner.children(of: i + 1) {
           let isObject = scanner.nodes[child.value].kind == .object

@@ -166,9 +166,11 @@ struct JSONScanner {
   }
 
   private mutating func scanString(_ cursor: inout Cursor) throws(JSONFault) {
-    let bytes = cursor.bytes, end = cursor.end
+    let bytes = cursor.bytes
+    let end = cursor.end
     let start = cursor.i + 1
-    var i = start, hasEscapes = false
+    var i = start
+    var hasEscapes = false
     let base = UnsafeRawPointer(bytes.baseAddress!)
     while true {
       // Eight bytes at a time: none of them a quotation mark, a backslash or below 20.
@@ -201,8 +203,10 @@ struct JSONScanner {
 
   @inline(__always)
   private static func hasSpecial(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101, highs: UInt64 = 0x8080_8080_8080_8080
-    let quote = word ^ (ones &* 0x22), backslash = word ^ (ones &* 0x5C)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5C)
     let below = (word &- (ones &* 0x20)) & ~word
     return (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | below) & highs != 0
   }
@@ -224,7 +228,9 @@ struct JSONScanner {
   }
 
   private mutating func scanNumber(_ cursor: inout Cursor) throws(JSONFault) {
-    let bytes = cursor.bytes, end = cursor.end, start = cursor.i
+    let bytes = cursor.bytes
+    let end = cursor.end
+    let start = cursor.i
     var i = start
     func digits() -> Int {
       let first = i

@@ -24,10 +24,13 @@ enum LineTable {
     var lines: [Line] = []
     lines.reserveCapacity(bytes.count / 64 + 8)
     bytes.withUnsafeBufferPointer { text in
-      var start = 0, i = 0, startsPage = false
+      var start = 0
+      var i = 0
+      var startsPage = false
       let end = text.count
       func finish(_ lineEnd: Int) {
-        var low = start, high = lineEnd
+        var low = start
+        var high = lineEnd
         while low < high, text[low].isSpace { low += 1 }
         while high > low, text[high - 1].isSpace { high -= 1 }
         lines.append(
@@ -36,6 +39,8 @@ enum LineTable {
         startsPage = false
       }
       while i < end {
+        i = text.skipPlain(from: i, to: end)
+        guard i < end else { break }
         let byte = text[i]
         // Everything but 0A, 0C, 0D and the leads of NEL, U+2028 and U+2029 passes here.
         if byte > 0x0D && byte != 0xC2 && byte != 0xE2 || byte < 0x0A {

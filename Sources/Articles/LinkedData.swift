@@ -26,7 +26,9 @@ struct LinkedData {
       var scanner = JSONScanner(isTolerant: true)
       guard (try? scanner.scan(bytes, in: 0..<bytes.count)) != nil else { continue }
       if let found = article(scanner, 0, bytes, depth: 0) {
-        return LinkedData(scanner, found, bytes)
+        var data = LinkedData(scanner, found, bytes)
+        if data.authors.isEmpty { data.authors = data.authorsByID(scanner, found, bytes) }
+        return data
       }
     }
     return nil
@@ -34,8 +36,10 @@ struct LinkedData {
 
   /// Without `<![CDATA[`, comment marks and a semicolon around it.
   private static func json(_ bytes: [UInt8]) -> [UInt8] {
-    guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
-      let end = bytes.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end
+    guard
+      let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
+      let end = bytes.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }),
+      start < end
     else { return [] }
     // `<![CDATA[` opens with a bracket of its own.
     if bytes[start] == UInt8(ascii: "["), bytes.hasASCII("[CDATA[", at: start) {
@@ -44,7 +48,9 @@ struct LinkedData {
     return Array(bytes[start...end])
   }
 
-  private static func article(_ scanner: JSONScanner, _ node: Int, _ bytes: [UInt8], depth: Int) -> Int? {
+  private static func article(_ scanner: JSONScanner, _ node: Int, _ bytes: [UInt8], depth: Int)
+    -> Int?
+  {
     guard depth < 4 else { return nil }
     switch scanner.nodes[node].kind {
     case .array:
@@ -56,7 +62,9 @@ struct LinkedData {
       for key: StaticString in ["@graph", "mainEntity", "mainEntityOfPage"] {
         if let value = scanner.value(key, in: node, of: bytes),
           let found = article(scanner, value, bytes, depth: depth + 1)
-        { return found }
+        {
+          return found
+        }
       }
     default: break
     }
@@ -86,13 +94,42 @@ struct LinkedData {
     }
     if let value = scanner.value("author", in: node, of: bytes) {
       for name in LinkedData.names(scanner, value, bytes, isPerson: true) {
-        for author in Byline(names: name).authors where !authors.contains(author) { authors.append(author) }
+        for author in Byline(names: name).authors where !authors.contains(author) {
+          authors.append(author)
+        }
       }
     }
   }
 
+  /// Names of authors that are only pointed at: `"author": {"@id": "…#person"}`.
+  private func authorsByID(_ scanner: JSONScanner, _ node: Int, _ bytes: [UInt8]) -> [String] {
+    guard let author = scanner.value("author", in: node, of: bytes) else { return [] }
+    let list =
+      scanner.nodes[author].kind == .array ? scanner.children(of: author).map(\.value) : [author]
+    let wanted = Set(
+      list.compactMap {
+        scanner.value("@id", in: $0, of: bytes).flatMap { scanner.text($0, of: bytes) }
+      })
+    guard !wanted.isEmpty else { return [] }
+    var names: [String] = []
+    for i in scanner.nodes.indices where scanner.nodes[i].kind == .object {
+      guard
+        let id = scanner.value("@id", in: i, of: bytes).flatMap({ scanner.text($0, of: bytes) }),
+        wanted.contains(id)
+      else { continue }
+      for name in LinkedData.names(scanner, i, bytes, isPerson: true) {
+        for person in Byline(names: name).authors where !names.contains(person) {
+          names.append(person)
+        }
+      }
+    }
+    return names
+  }
+
   /// Names in a string, an object with a name, or a list of either. Organisations are no authors.
-  private static func names(_ scanner: JSONScanner, _ node: Int, _ bytes: [UInt8], isPerson: Bool) -> [String] {
+  private static func names(_ scanner: JSONScanner, _ node: Int, _ bytes: [UInt8], isPerson: Bool)
+    -> [String]
+  {
     switch scanner.nodes[node].kind {
     case .string: return scanner.text(node, of: bytes).map { [$0] } ?? []
     case .array:
@@ -100,9 +137,14 @@ struct LinkedData {
         names(scanner, $0.value, bytes, isPerson: isPerson)
       }
     case .object:
-      if isPerson, let type = scanner.value("@type", in: node, of: bytes).flatMap({ scanner.text($0, of: bytes) }),
+      if isPerson,
+        let type = scanner.value("@type", in: node, of: bytes).flatMap({
+          scanner.text($0, of: bytes)
+        }),
         type.hasSuffix("Organization")
-      { return [] }
+      {
+        return []
+      }
       guard let name = scanner.value("name", in: node, of: bytes) else { return [] }
       return names(scanner, name, bytes, isPerson: isPerson)
     default: return []

@@ -27,6 +27,7 @@ extension LoadProblem.Reason {
       "\(count) \(count == 1 ? "byte is" : "bytes are") not \(encoding), the first at byte "
         + "\(offset); shown as \u{FFFD}"
     case .noText(let evidence): "no text found: \(evidence)"
+    case .more(let count): "\(count) more \(count == 1 ? "problem" : "problems") like these"
     case .truncatedGzip: "the gzip data ends too early; what could be read was kept"
     case .brokenGzip: "the gzip data is damaged; what could be read was kept"
     case .compressionRatio(let limit):

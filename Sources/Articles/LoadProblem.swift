@@ -41,6 +41,8 @@ public struct LoadProblem: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     case badBytes(count: Int, firstOffset: Int, encoding: String)
     case noText(evidence: String)
+    /// More of the same in this file than anyone reads.
+    case more(count: Int)
     // Compressed files.
     case truncatedGzip
     case brokenGzip

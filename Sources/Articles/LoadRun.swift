@@ -19,6 +19,9 @@ final class LoadRun {
   /// The text of the file at hand was repaired as a whole.
   private var isRepaired = false
 
+  /// Problems with lines of one file that are told one by one.
+  static let problemLimit = 1000
+
   init(options: LoadOptions, send: @escaping (LoadEvent) -> Bool) {
     self.options = options
     self.send = send
@@ -40,6 +43,9 @@ final class LoadRun {
     if isTruncated { pending?.flags.insert(.truncated) }
     flush()
     if let problem = badBytes?.problem { report(problem) }
+    if fileProblemCount > LoadRun.problemLimit {
+      report(.more(count: fileProblemCount - LoadRun.problemLimit))
+    }
     if fileArticleCount == 0 {
       progress.skippedFileCount += 1
       if fileProblemCount == 0 { report(.noArticles) }
@@ -64,6 +70,7 @@ final class LoadRun {
   /// Takes a problem with any file.
   func report(_ reason: LoadProblem.Reason, file: String, line: Int? = nil) {
     fileProblemCount += 1
+    if line != nil, fileProblemCount > LoadRun.problemLimit { return }
     _ = forward(.problem(LoadProblem(file: file, line: line, reason: reason)))
   }
 

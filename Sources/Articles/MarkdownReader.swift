@@ -38,7 +38,8 @@ struct MarkdownReader {
   {
     guard bytes.hasASCII("---", at: start) else { return nil }
     var fields: [(name: String, values: [String])] = []
-    var lineStart = start, number = 0
+    var lineStart = start
+    var number = 0
     while lineStart < bytes.count, number < 200 {
       let end = bytes.firstIndex(of: 0x0A, in: lineStart..<bytes.count) ?? bytes.count
       let line = String(bytes, lineStart..<end)
@@ -120,7 +121,9 @@ struct MarkdownReader {
     }
     if bytes.hasASCII("<!--", at: range.lowerBound) {
       var end = i
-      while end < lines.count, bytes.firstIndex(ofASCII: "-->", in: lines[end].range) == nil { end += 1 }
+      while end < lines.count, bytes.firstIndex(ofASCII: "-->", in: lines[end].range) == nil {
+        end += 1
+      }
       return min(end + 1, lines.count)
     }
     let marks = headingMarks(range)
@@ -130,7 +133,9 @@ struct MarkdownReader {
     }
     if isRule(range) { return i + 1 }
     if bytes[range.lowerBound] == UInt8(ascii: "|") {
-      if bytes[range].contains(where: { $0.isLetter || $0.isDigit }) { addText(.tablecell, [range]) }
+      if bytes[range].contains(where: { $0.isLetter || $0.isDigit }) {
+        addText(.tablecell, [range])
+      }
       return i + 1
     }
     if bytes[range.lowerBound] == UInt8(ascii: ">") { return readQuote(at: i) }
@@ -154,7 +159,9 @@ struct MarkdownReader {
     var part: [Range<Int>] = []
     while i < lines.count, !lines[i].isBlank {
       var range = lines[i].range
-      while !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: ">") || bytes[range.lowerBound].isSpace {
+      while !range.isEmpty,
+        bytes[range.lowerBound] == UInt8(ascii: ">") || bytes[range.lowerBound].isSpace
+      {
         range = range.lowerBound + 1..<range.upperBound
       }
       if range.isEmpty {
@@ -176,7 +183,9 @@ struct MarkdownReader {
       let range = lines[end].range
       if underline(lines[end]) != nil || headingMarks(range) > 0 || listMarker(range) != nil
         || bytes[range.lowerBound] == UInt8(ascii: ">") || fence(at: end) != nil || isRule(range)
-      { break }
+      {
+        break
+      }
       end += 1
     }
     return end
@@ -197,20 +206,21 @@ struct MarkdownReader {
   }
 
   private mutating func addParagraph(_ ranges: [Range<Int>]) {
+    var ranges = ranges
+    // Author and date often stand on lines of their own with nothing blank between them.
+    while headRoom > 0, let first = ranges.first {
+      headRoom -= 1
+      let text = MarkdownText.plain(Array(bytes[first]))
+      guard text.count <= 160, let line = HeadLine(String(decoding: text, as: UTF8.self)) else {
+        break
+      }
+      builder.metadata.add(line)
+      builder.add(line.kind, text)
+      ranges.removeFirst()
+    }
     let text = MarkdownText.plain(joined(ranges))
     let range = text.trimmed(0..<text.count)
     guard !range.isEmpty else { return }
-    if headRoom > 0 {
-      headRoom -= 1
-      if range.count <= 160, let line = HeadLine(String(text, range)) {
-        if !line.authors.isEmpty { builder.metadata.authors.add(line.authors, origin: "byline") }
-        if let outlet = line.outlet { builder.metadata.outlet.add(outlet, origin: "outlet line") }
-        if let date = line.published { builder.metadata.published.add(date, origin: "date line") }
-        if let date = line.updated { builder.metadata.updated.add(date, origin: "date line") }
-        if let url = line.url { builder.metadata.url.add(url, origin: "address line") }
-        return builder.add(line.kind, text)
-      }
-    }
     if let kind = Furniture.kind(of: text, in: range) { return builder.add(kind, text) }
     headRoom = 0
     var start = range.lowerBound
@@ -243,7 +253,7 @@ extension MarkdownReader {
     var i = range.lowerBound
     while i < range.upperBound, bytes[i] == UInt8(ascii: "#") { i += 1 }
     let count = i - range.lowerBound
-    return (1...6).contains(count) && i < range.upperBound && bytes[i].isSpace ? count : 0
+    return (1...6).contains(count) && (i == range.upperBound || bytes[i].isSpace) ? count : 0
   }
 
   private func trimmedHeading(_ range: Range<Int>) -> Range<Int> {
@@ -259,7 +269,8 @@ extension MarkdownReader {
     let mark = bytes[range.lowerBound]
     guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")
     else { return false }
-    return bytes[range].count { $0 == mark } >= 3 && bytes[range].allSatisfy { $0 == mark || $0 == 0x20 }
+    return bytes[range].count { $0 == mark } >= 3
+      && bytes[range].allSatisfy { $0 == mark || $0 == 0x20 }
   }
 
   /// The level of heading that a line under another makes of it.

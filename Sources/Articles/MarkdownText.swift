@@ -70,7 +70,8 @@ enum MarkdownText {
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"): true
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"):
+      true
     default: false
     }
   }
@@ -82,11 +83,19 @@ enum MarkdownText {
   /// The end of `(address)` or `[label]` right after a closing bracket.
   private static func target(_ bytes: [UInt8], at i: Int) -> Int? {
     guard i < bytes.count else { return nil }
-    let limit = min(bytes.count, i + 4096)
+    let limit = min(bytes.count, i + 2048)
     switch bytes[i] {
     case UInt8(ascii: "("):
       var depth = 0
+      var isInTitle = false
       for k in i..<limit {
+        // An address holds no space; after it only a title in quotation marks may come.
+        if bytes[k] == 0x20, k + 1 < limit, bytes[k + 1] != UInt8(ascii: "\""),
+          bytes[k + 1] != UInt8(ascii: "'"), bytes[k - 1] != UInt8(ascii: "("), !isInTitle
+        {
+          return nil
+        }
+        if bytes[k] == UInt8(ascii: "\"") || bytes[k] == UInt8(ascii: "'") { isInTitle = true }
         if bytes[k] == UInt8(ascii: "(") { depth += 1 }
         if bytes[k] == UInt8(ascii: ")") {
           depth -= 1
@@ -117,10 +126,12 @@ enum MarkdownText {
       }
       var end = i
       while end < bytes.count, bytes[end] == byte { end += 1 }
-      let before = i > 0 ? bytes[i - 1] : 0x20, after = end < bytes.count ? bytes[end] : 0x20
+      let before = i > 0 ? bytes[i - 1] : 0x20
+      let after = end < bytes.count ? bytes[end] : 0x20
       let isInWord = isWord(before) && isWord(after)
       if byte == UInt8(ascii: "*") || !isInWord {
-        if !before.isSpace, let match = open.last, match.byte == byte, match.range.count == end - i {
+        if !before.isSpace, let match = open.last, match.byte == byte, match.range.count == end - i
+        {
           open.removeLast()
           for k in match.range { dropped[k] = true }
           for k in i..<end { dropped[k] = true }
@@ -133,5 +144,7 @@ enum MarkdownText {
     return dropped
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte >= 0x80
+  }
 }

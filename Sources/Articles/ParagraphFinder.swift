@@ -56,7 +56,8 @@ struct ParagraphFinder {
   /// Whether line `b` goes on with the paragraph of line `a` just before it.
   private func isJoined(_ a: Int, _ b: Int) -> Bool {
     guard let width, !lines[b].startsPage else { return false }
-    let first = lines[a], second = lines[b]
+    let first = lines[a]
+    let second = lines[b]
     if isListItem(second) { return false }
     if second.indent >= 2, first.indent < second.indent, !isListItem(first) { return false }
     // What fits on a line was put there by wrapping; a shorter line was ended by the author.
@@ -88,7 +89,12 @@ struct ParagraphFinder {
   private static func wrapWidth(_ bytes: [UInt8], _ lines: [Line]) -> (Int?, Bool) {
     // Lines that another one follows in their group; in wrapped text they break anywhere, and so
     // few of them end a sentence, many are followed by a small letter, and none is long.
-    var inner = 0, innerEnds = 0, smallLetters = 0, long = 0, blank = 0, longest = 0
+    var inner = 0
+    var innerEnds = 0
+    var smallLetters = 0
+    var long = 0
+    var blank = 0
+    var longest = 0
     var counts = [Int](repeating: 0, count: 161)
     for i in lines.indices.dropLast() {
       if lines[i].isBlank {
@@ -107,7 +113,8 @@ struct ParagraphFinder {
     guard inner >= 3, long * 20 < inner, innerEnds * 2 < inner, smallLetters * 10 >= inner * 3
     else { return (nil, blank > 0) }
     // The length that nine lines in ten do not pass.
-    var seen = 0, width = 0
+    var seen = 0
+    var width = 0
     while width < 160, seen + counts[width] < (inner - long) * 9 / 10 {
       seen += counts[width]
       width += 1

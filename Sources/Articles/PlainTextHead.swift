@@ -36,7 +36,9 @@ struct PlainTextHead {
         plain.append(i)
       }
     }
-    let isFollowed = { (i: Int) in hasMore || texts.indices.contains { $0 > i && furniture[$0] == nil } }
+    let isFollowed = { (i: Int) in
+      hasMore || texts.indices.contains { $0 > i && furniture[$0] == nil }
+    }
     if let labelled = headLines.first(where: { $0.value.kind == .headline }) {
       headline = labelled.key
     } else if let first = plain.first, isFollowed(first) {
@@ -44,7 +46,9 @@ struct PlainTextHead {
       let isShort = text.utf8.count <= PlainTextHead.headlineByteCount
       let opensText = PlainTextHead.opensText(text)
       // Before a byline or date stands no paragraph, so there a headline may even end in a stop.
-      if isShort, !opensText, !PlainTextHead.endsLikeText(text) || (first < last && text.utf8.count <= 120) {
+      if isShort, !opensText,
+        !PlainTextHead.endsLikeText(text) || (first < last && text.utf8.count <= 120)
+      {
         headline = first
       }
     }
@@ -71,29 +75,16 @@ struct PlainTextHead {
       let text = headLines[headline]?.labelled ?? texts[headline]
       metadata.headline.add(text, origin: headline == 0 ? "first line" : "line \(headline + 1)")
     }
-    for (_, line) in headLines.sorted(by: { $0.key < $1.key }) {
-      if !line.authors.isEmpty { metadata.authors.add(line.authors, origin: "byline") }
-      if let outlet = line.outlet {
-        let origin = line.kind == .byline ? "byline" : "outlet line"
-        // A line of its own is better evidence than the end of a byline.
-        if line.kind == .byline {
-          metadata.outlet.add(outlet, origin: origin)
-        } else {
-          metadata.outlet.candidates.insert(Candidate(outlet, origin: origin), at: 0)
-        }
-      }
-      if let published = line.published { metadata.published.add(published, origin: "date line") }
-      if let updated = line.updated { metadata.updated.add(updated, origin: "date line") }
-      if let url = line.url { metadata.url.add(url, origin: "address line") }
-      if let section = line.section { metadata.section.add(section, origin: "section line") }
-    }
+    for (_, line) in headLines.sorted(by: { $0.key < $1.key }) { metadata.add(line) }
   }
 
   /// Ends as sentences and wrapped lines do, not as headlines do.
   private static func endsLikeText(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard let last = bytes.last else { return true }
-    if last == UInt8(ascii: ":") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
+    if last == UInt8(ascii: ":") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") {
+      return true
+    }
     return Furniture.endsSentence(bytes, 0..<bytes.count)
   }
 

@@ -35,17 +35,22 @@ struct PlainTextReader {
 
   private func add(_ range: Range<Int>, to builder: inout ArticleBuilder, hasHead: Bool) {
     let lines = finder.lines
-    let headLimit = headEnd(range)
+    // Only in wrapped text can a line of the head be mistaken for a part of a paragraph.
+    let headLimit = finder.width == nil || !hasHead ? 0 : headEnd(range)
     let paragraphs = finder.paragraphs(in: range) { i in
       i < headLimit && lines[i].count <= 160
         && (HeadLine(String(bytes, lines[i].range)) != nil
           || Furniture.kind(of: bytes, in: lines[i].range) != nil)
     }
-    let furniture = paragraphs.map(kind(of:))
+    var furniture = paragraphs.map(kind(of:))
     var next = 0
     if hasHead {
       let sample = paragraphs.prefix(16)
       let texts = sample.map { text(of: $0, limit: 600) }
+      // `Source: …` is a note below a text and an outlet above it.
+      for (i, text) in texts.enumerated() where furniture[i] == .note && HeadLine(text) != nil {
+        furniture[i] = nil
+      }
       let head = PlainTextHead(
         texts: texts, furniture: Array(furniture.prefix(16)), hasMore: paragraphs.count > 16)
       head.fill(&builder.metadata, texts: texts)

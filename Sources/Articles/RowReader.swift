@@ -37,7 +37,8 @@ struct RowReader {
   private static func people(in value: String) -> [String] {
     let byline = Byline(names: value)
     if !byline.authors.isEmpty || byline.outlet != nil { return byline.authors }
-    let isName = value.split(separator: " ").count <= 2 && !value.contains("@") && !value.contains("/")
+    let isName =
+      value.split(separator: " ").count <= 2 && !value.contains("@") && !value.contains("/")
     return isName && !Byline.isRole(value) ? [value.trimmed] : []
   }
 
@@ -79,7 +80,7 @@ struct RowReader {
   private func repeatsText(_ deck: String) -> Bool {
     guard let text = values[RowField.text.rawValue] else { return false }
     let start = Array(deck.utf8.prefix(60))
-    return start.count < 20 || text.prefix(1200).firstIndex(ofAll: start) != nil
+    return text.prefix(1200).firstIndex(ofAll: start) != nil
   }
 
   /// Adds a text, as HTML if it has tags.
@@ -132,7 +133,9 @@ struct RowReader {
   /// Whether at least one pair of tags of text stands in a value.
   static func looksLikeHTML(_ text: [UInt8]) -> Bool {
     guard text.firstIndex(of: UInt8(ascii: "<"), in: 0..<text.count) != nil else { return false }
-    for tag: StaticString in ["</p>", "<br", "</div>", "</a>", "<p>", "</li>", "</h2>", "</strong>"]
+    for tag: StaticString in [
+      "</p>", "<br", "</div>", "</a>", "<p>", "</li>", "</h2>", "</strong>",
+    ]
     where text.firstIndex(ofASCII: tag, in: 0..<min(text.count, 16_384)) != nil { return true }
     return false
   }

@@ -3,7 +3,9 @@
 extension TextDecoding {
   static func decodeUTF8(_ bytes: [UInt8], offset: Int) -> DecodedText {
     let scan = UTF8Scan(bytes)
-    guard let first = scan.firstBadOffset else { return DecodedText(bytes: bytes, encoding: "utf-8") }
+    guard let first = scan.firstBadOffset else {
+      return DecodedText(bytes: bytes, encoding: "utf-8")
+    }
     let (repaired, count) = UTF8Scan.repaired(bytes, in: 0..<bytes.count)
     return DecodedText(
       bytes: repaired, encoding: "utf-8", badByteCount: count, firstBadOffset: first + offset)
@@ -13,7 +15,8 @@ extension TextDecoding {
     var result = DecodedText(bytes: [], encoding: isBigEndian ? "utf-16be" : "utf-16le")
     result.bytes.reserveCapacity(bytes.count)
     func unit(_ i: Int) -> UInt32 {
-      let first = UInt32(bytes[i]), second = UInt32(bytes[i + 1])
+      let first = UInt32(bytes[i])
+      let second = UInt32(bytes[i + 1])
       return isBigEndian ? first << 8 | second : second << 8 | first
     }
     func bad(_ i: Int, _ count: Int) {

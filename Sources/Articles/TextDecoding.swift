@@ -45,7 +45,8 @@ public enum TextDecoding {
   static func utf16Order(of bytes: ArraySlice<UInt8>) -> ByteOrder? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .little }
     if bytes.starts(with: [0xFE, 0xFF]) { return .big }
-    var evenZeros = 0, oddZeros = 0
+    var evenZeros = 0
+    var oddZeros = 0
     for (i, byte) in bytes.enumerated() where byte == 0 {
       if i & 1 == 0 { evenZeros += 1 } else { oddZeros += 1 }
     }
@@ -72,8 +73,9 @@ public enum TextDecoding {
           bytes[i].isSpace || bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "'")
         { i += 1 }
         let start = i
-        while i < head.upperBound, bytes[i].isLetter || bytes[i].isDigit || bytes[i] == 0x2D
-          || bytes[i] == 0x5F
+        while i < head.upperBound,
+          bytes[i].isLetter || bytes[i].isDigit || bytes[i] == 0x2D
+            || bytes[i] == 0x5F
         { i += 1 }
         if i > start { return String(bytes, start..<i).lowercased() }
       }

@@ -63,7 +63,8 @@ struct UTF8Scan {
   static func sequence(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int, end: Int) -> (Int, Bool) {
     let lead = bytes[i]
     let length: Int
-    var low: UInt8 = 0x80, high: UInt8 = 0xBF
+    var low: UInt8 = 0x80
+    var high: UInt8 = 0xBF
     switch lead {
     case 0x00...0x7F: return (1, true)
     case 0xC2...0xDF: length = 2
@@ -85,12 +86,15 @@ struct UTF8Scan {
   }
 
   /// A copy of `range` in which every bad stretch is U+FFFD.
-  static func repaired(_ bytes: [UInt8], in range: Range<Int>) -> (bytes: [UInt8], badByteCount: Int) {
+  static func repaired(_ bytes: [UInt8], in range: Range<Int>) -> (
+    bytes: [UInt8], badByteCount: Int
+  ) {
     var result: [UInt8] = []
     result.reserveCapacity(range.count + 16)
     var badByteCount = 0
     bytes.withUnsafeBufferPointer { source in
-      var i = range.lowerBound, runStart = range.lowerBound
+      var i = range.lowerBound
+      var runStart = range.lowerBound
       let end = range.upperBound
       while i < end {
         i = skipASCII(source, i, end)

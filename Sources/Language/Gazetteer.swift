@@ -13,7 +13,20 @@ public struct Gazetteer: Sendable {
   /// Newspapers, broadcasters, agencies.
   public private(set) var outlets: PhraseTable<Bool> = PhraseTable()
 
+  /// Descriptions of several words: harbour master, call girl.
+  public private(set) var roles: PhraseTable<Bool> = PhraseTable()
+
   init(words: WordTable = .shared) {
+    for entry in LexiconReader(RoleNouns.entries) {
+      let fields = entry.fields
+      guard fields[0].contains(UInt8(ascii: " ")) else { continue }
+      roles.add(fields[0], true, words: words)
+      if fields[1].elementsEqual("-".utf8) {
+        roles.add(Inflection.plural(of: Array(fields[0])), true, words: words)
+      } else {
+        roles.add(fields[1], true, words: words)
+      }
+    }
     for entry in LexiconReader(Places.entries) {
       let fields = entry.fields
       if fields.count > 3, fields[3].elementsEqual("head".utf8) { continue }

@@ -6,6 +6,18 @@ import Text
 extension NameFinder {
   /// The names of a run: a title or nationality before a person's name is no part of it.
   func split(_ run: Range<Int>, in sentence: Sentence) -> [NameSpan] {
+    // A church or its feast: St Olave's.
+    if columns.isSaint(run.lowerBound), !isOrganisation(run) {
+      return [NameSpan(tokens: run, kind: .other, isCertain: true)]
+    }
+    if isDescription(run) || isThing(run) {
+      return [NameSpan(tokens: run, kind: .other, isCertain: true)]
+    }
+    if let last = run.last, run.count > 1, columns.is(last, .placeHead),
+      !columns.is(run.lowerBound, .givenName) || columns.is(last, .organisationHead)
+    {
+      return [NameSpan(tokens: run, kind: .place, isCertain: true)]
+    }
     if isOrganisation(run) { return [NameSpan(tokens: run, kind: .organisation, isCertain: true)] }
     if let known = outlets.match(at: run.lowerBound, in: columns.tokens),
       run.lowerBound + known.count >= run.upperBound
@@ -55,8 +67,42 @@ extension NameFinder {
     return [name]
   }
 
+  /// `the ferry Merrow Star`, `the film Jaws`: a common noun for a thing directly before.
+  private func isThing(_ run: Range<Int>) -> Bool {
+    if things.contains(phraseHash(run)) { return true }
+    return isNamedThing(run)
+  }
+
+  func isNamedThing(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    guard before >= 0, columns.tokens.kind[before] == .word,
+      columns.tokens.shape[before] == .lower, columns.is(before, [.countedThing, .commonNoun]),
+      !columns.is(before, [.roleNoun, .preposition, .verbPast, .verbThird, .speakingBody, .title, .mediaWord, .timeUnit])
+    else { return false }
+    return !columns.is(run.lowerBound, [.givenName, .title, .placeName])
+  }
+
+  /// Hash of all words of a run.
+  func phraseHash(_ run: Range<Int>) -> UInt64 {
+    run.reduce(17) { ($0 &* 31) &+ columns.formHash($1) }
+  }
+
+  /// `the Supreme Leader`, `the Prime Minister`: an office in capitals, nobody's name.
+  private func isDescription(_ run: Range<Int>) -> Bool {
+    guard let last = run.last, columns.is(last, [.roleNoun, .title]), isDefinite(run) else {
+      return false
+    }
+    return run.dropLast().allSatisfy {
+      columns.is($0, [.adjective, .title, .roleNoun, .demonym, .commonNoun])
+        && !columns.is($0, .givenName)
+    }
+  }
+
   private func isOrganisation(_ run: Range<Int>) -> Bool {
     guard let last = run.last else { return false }
+    if columns.is(last, .mediaHead), !columns.is(last, .organisationHead) {
+      return run.count > 1 && isUsedAsMedia(run)
+    }
     if columns.is(last, .organisationHead), run.count > 1 || !columns.is(last, .givenName) {
       // `Captain Service` is no body, `Captain's Union` is.
       return run.count == 1 || !columns.is(run.lowerBound, .givenName) || run.count > 2
@@ -67,6 +113,19 @@ extension NameFinder {
     return run.dropLast(2).contains {
       columns.is($0, .organisationHead) && columns.isJoiningWord($0 + 1)
     }
+  }
+
+  /// `told the Courier`, `the Courier reported`: used as a publication; the Merrow Star is a ship.
+  private func isUsedAsMedia(_ run: Range<Int>) -> Bool {
+    if isNextToReportingVerb(run) { return true }
+    let sentence = columns.sentence(of: run.lowerBound)
+    for token in Range(from: max(sentence.tokens.lowerBound, run.lowerBound - 4), upTo: run.lowerBound)
+    where columns.is(token, [.reportingVerb, .mediaWord]) {
+      return true
+    }
+    // `obtained by the Slate Quay Review`, `the Review published`
+    return columns.isWord(run.lowerBound - 2, "by") || columns.isWord(run.lowerBound - 1, "by")
+      || columns.isWord(run.upperBound, "published") || columns.isWord(run.upperBound, "has")
   }
 
   private func kind(
@@ -80,16 +139,24 @@ extension NameFinder {
     }
     if hasRole { return (.person, true) }
     if run.count == 1, columns.tokens.shape[first] == .upper { return (.organisation, false) }
+    if columns.isSign(last, "!") { return (.organisation, true) }
     if run.count > 1 {
       let isGiven = columns.is(first, .givenName) && !isDefinite(run)
       let isFamilyFirst = columns.is(first, .familyNameFirst) && run.count <= 4
       let hasInitial = run.contains { columns.tokens.length[$0] == 2 && columns.endsWithStop($0) }
       if isGiven || isFamilyFirst || hasInitial { return (.person, true) }
     }
-    if isFollowedByPerson(run, in: sentence) { return (.person, true) }
+    if isFollowedByPerson(run, in: sentence),
+      run.count > 1 || !columns.is(first - 1, .preposition)
+    {
+      return (.person, true)
+    }
     if !isDefinite(run), isNextToReportingVerb(run) { return (.person, run.count > 1) }
     if run.count == 1 {
+      // Berth 4, Route 7
+      if first + 1 < columns.count, columns.tokens.kind[first + 1] == .number { return (.other, true) }
       if columns.is(first, .placeName) { return (.place, true) }
+      if columns.is(first, .adjective) { return (.other, false) }
       if columns.is(first, [.givenName, .familyNameFirst]) { return (.person, false) }
       return isPlacePreposition(first - 1) ? (.place, false) : (.other, false)
     }
@@ -116,10 +183,17 @@ extension NameFinder {
   }
 
   func isNextToReportingVerb(_ run: Range<Int>) -> Bool {
-    if columns.is(run.upperBound, .reportingVerb) { return true }
+    if run.count > 1, columns.is(run.upperBound, .reportingVerb),
+      columns.is(run.upperBound, .verbPast)
+    {
+      return true
+    }
+    if Self.speechVerbs.contains(where: { columns.isWord(run.upperBound, $0) }) { return true }
     // `…,” said Tom Brandt`: the verb stands behind a mark or comma.
     let verb = run.lowerBound - 1
-    guard columns.is(verb, .reportingVerb), verb > 0 else { return false }
+    guard columns.is(verb, .reportingVerb), verb > 0, !columns.is(verb, .determiner) else {
+      return false
+    }
     switch columns.tokens.kind[verb - 1] {
     case .closingMark, .straightMark: return true
     case .punctuation: return columns.isSign(verb - 1, ",")
@@ -127,12 +201,22 @@ extension NameFinder {
     }
   }
 
+  /// Verbs that only speakers have: after one unknown word they make it a name.
+  private static let speechVerbs: [StaticString] = [
+    "said", "says", "told", "tells", "added", "adds", "insisted", "claimed", "warned",
+    "explained", "wrote", "argued", "asked", "admitted", "denied", "replied", "confirmed",
+    "announced", "declared", "recalled", "acknowledged",
+  ]
+
   private func isPlacePreposition(_ token: Int) -> Bool {
-    guard token >= 0, columns.is(token, .preposition) else { return false }
+    guard token >= 0, columns.is(token, [.preposition, .conjunction]) else { return false }
     switch columns.string(token).lowercased() {
     case "in", "at", "near", "off", "outside", "across", "around", "from", "into", "to", "towards",
       "toward":
       return true
+    case "and", "between":
+      // `between Skerrin and Varnholm`
+      return columns.isWord(token, "between") || columns.isWord(token - 2, "between")
     default: return false
     }
   }
@@ -147,7 +231,7 @@ extension NameFinder {
     while start - 1 >= sentence.tokens.lowerBound, first - start < 5,
       columns.tokens.kind[start - 1] == .word, !columns.is(start - 1, .functionWord),
       !columns.is(start - 1, [.reportingVerb, .verbThird, .reportingGerund]),
-      !columns.isClitic(start - 1)
+      !columns.isClitic(start - 1), !columns.isWord(start - 2, "to")
     {
       start -= 1
     }

@@ -15,6 +15,8 @@ public struct NameFinder: Sendable {
   private let capitalisedInside: Set<UInt64>
   /// Lower-case hashes of words seen in lower case.
   private let seenLower: Set<UInt64>
+  /// Hashes of runs that name a thing somewhere: `the ferry Merrow Star`.
+  private(set) var things: Set<UInt64> = []
 
   public init(_ columns: TextColumns, gazetteer: Gazetteer = .shared) {
     self.columns = columns
@@ -41,6 +43,28 @@ public struct NameFinder: Sendable {
   /// All names, in text order, disjoint. Sentences in title case are left out: capitals say nothing
   /// there.
   public func names() -> [NameSpan] {
+    var finder = self
+    finder.things = namedThings()
+    return finder.namesKnowingThings()
+  }
+
+  private func namedThings() -> Set<UInt64> {
+    var result: Set<UInt64> = []
+    for sentence in columns.sentences where !Self.isTitleCase(sentence, columns) {
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        guard let run = run(at: token, in: sentence) else {
+          token += 1
+          continue
+        }
+        if isNamedThing(run) { result.insert(phraseHash(run)) }
+        token = run.upperBound
+      }
+    }
+    return result
+  }
+
+  private func namesKnowingThings() -> [NameSpan] {
     var result: [NameSpan] = []
     for sentence in columns.sentences where !Self.isTitleCase(sentence, columns) {
       var token = sentence.tokens.lowerBound
@@ -69,7 +93,7 @@ public struct NameFinder: Sendable {
   }
 
   /// Whether a token is the first word of its sentence, of a quotation or behind a colon or dash.
-  static func isOpening(_ token: Int, in sentence: Sentence, _ columns: TextColumns) -> Bool {
+  public static func isOpening(_ token: Int, in sentence: Sentence, _ columns: TextColumns) -> Bool {
     var place = token - 1
     while place >= sentence.tokens.lowerBound {
       switch columns.tokens.kind[place] {
@@ -103,8 +127,14 @@ public struct NameFinder: Sendable {
 
   private func canStart(_ token: Int, in sentence: Sentence) -> Bool {
     guard columns.isCapitalised(token), columns.tokens.length[token] > 1 else { return false }
-    if columns.is(token, .functionWord), !columns.is(token, [.givenName, .familyNameFirst]) {
+    if columns.tokens.shape[token] == .upper, columns.is(token, [.functionWord, .numberWord]) {
       return false
+    }
+    if columns.is(token, .functionWord) {
+      // `An`, `Will`, `May` are names too, but only before another name inside a sentence.
+      guard columns.is(token, [.givenName, .familyNameFirst]), columns.isCapitalised(token + 1),
+        !Self.isOpening(token, in: sentence, columns)
+      else { return false }
     }
     if columns.is(token, [.weekday, .month]) {
       // April Jones, but not April 4 and not `in May`.
@@ -118,9 +148,7 @@ public struct NameFinder: Sendable {
   private func isNameAlone(_ token: Int, in sentence: Sentence) -> Bool {
     let isCommon = columns.is(token, .common)
     let form = columns.formHash(token)
-    if columns.is(token, [.placeName, .organisationHead]), !seenLower.contains(form) {
-      return true
-    }
+    if columns.is(token, .placeName), !isCommon, !seenLower.contains(form) { return true }
     if capitalisedInside.contains(form) { return !isCommon || !seenLower.contains(form) }
     if isCommon || seenLower.contains(form) { return false }
     if columns.tokens.shape[token] == .upper { return true }
@@ -139,12 +167,14 @@ public struct NameFinder: Sendable {
     if columns.is(first, [.title, .givenName, .familyNameFirst, .placeName, .demonym]) {
       return first
     }
+    // Capitals in a sentence that is not all capitals are meant: BLAST!, NATO.
+    if columns.tokens.shape[first] == .upper { return first }
     let form = columns.formHash(first)
     let isKnownOtherwise =
       columns.is(first, .common) || seenLower.contains(form)
-      || (!capitalisedInside.contains(form)
+      || (columns.tokens.word[first] == 0 && !capitalisedInside.contains(form)
         && capitalisedInside.contains(columns.formHash(first + 1)) && range.count == 2
-        && !columns.is(first + 1, [.organisationHead, .placeHead]))
+        && columns.looksAdjectival(first))
     guard isKnownOtherwise else { return first }
     let isHeaded = range.contains { columns.is($0, [.organisationHead, .placeHead]) && $0 > first }
     if isHeaded, !columns.is(first, .functionWord) { return first }
@@ -157,7 +187,9 @@ public struct NameFinder: Sendable {
     let limit = sentence.tokens.upperBound
     guard next < limit, range.count < 12 else { return nil }
     if columns.isCapitalised(next) {
-      if columns.tokens.shape[next] == .upper, columns.is(next, .functionWord) { return nil }
+      if columns.tokens.shape[next] == .upper, columns.is(next, [.functionWord, .numberWord]) {
+        return nil
+      }
       if columns.is(next, [.weekday, .month]), !columns.is(next, .givenName) { return nil }
       // A name written in capitals among others keeps its own border: `TYRANT Kim`.
       return next + 1

@@ -57,6 +57,18 @@ public struct RoleReader: Sendable {
     return RolePhrase(tokens: start..<end, head: phrase.head, core: phrase.core)
   }
 
+  /// The mark behind a plural possessor.
+  private func isPluralApostrophe(_ token: Int) -> Bool {
+    guard columns.tokens.kind[token] == .closingMark || columns.tokens.kind[token] == .straightMark,
+      token > 0, columns.tokens.kind[token - 1] == .word,
+      columns.tokens.span(token - 1).end == Int(columns.tokens.start[token])
+    else { return false }
+    let isSingle = columns.tokens.length[token] == 1
+      ? columns.firstByte(token) == UInt8(ascii: "'")
+      : columns.text.bytes[columns.tokens.span(token).end - 1] == 0x99
+    return isSingle && columns.text.bytes[columns.tokens.span(token - 1).end - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
   /// The role phrase that begins with token `start`: determiner, modifiers, head.
   public func phrase(from start: Int, limit: Int, allowsBare: Bool) -> RolePhrase? {
     var first = start
@@ -68,18 +80,30 @@ public struct RoleReader: Sendable {
     guard hasDeterminer || allowsBare else { return nil }
     var head: Int?
     var place = first
-    while place < limit, place < first + 9, columns.tokens.kind[place] == .word {
+    while place < limit, place < first + 9 {
+      if isPluralApostrophe(place) {
+        // `a dockers’ union official`
+        head = nil
+        place += 1
+        continue
+      }
+      guard columns.tokens.kind[place] == .word else { break }
       let isVerb =
         columns.is(place, [.auxiliary, .modal]) && !columns.is(place, Self.role)
       if isVerb || columns.is(place, [.conjunction, .wh, .negation]) { break }
-      if columns.is(place, .preposition), place > first { break }
+      if columns.is(place, .preposition), !columns.is(place, Self.role) { break }
       if columns.isClitic(place) {
         // `the company's lawyer`: the head comes later.
         head = nil
         place += 1
         continue
       }
-      if columns.is(place, Self.role) {
+      if let match = Gazetteer.shared.roles.match(at: place, in: columns.tokens),
+        place + match.count <= limit
+      {
+        place += match.count - 1
+        head = place
+      } else if columns.is(place, Self.role) {
         head = place
       } else if head != nil {
         // A noun or verb behind the head: `minister Elias`, `spokesman said`.

@@ -26,6 +26,14 @@ extension TextColumns {
     }
   }
 
+  /// An ending that names do not have: Heartbroken, Screaming, Jobless.
+  func looksAdjectival(_ token: Int) -> Bool {
+    let word = text[tokens.span(token)]
+    return ["ed", "en", "ing", "ly", "ful", "less", "ous", "ish", "ive"].contains { ending in
+      word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+
   /// `'s` or `’s`.
   public func isClitic(_ token: Int) -> Bool {
     guard token >= 0, token < tokens.count, tokens.kind[token] == .word else { return false }
@@ -46,5 +54,13 @@ extension TextColumns {
 
   public func endsWithStop(_ token: Int) -> Bool {
     text.bytes[tokens.span(token).end - 1] == UInt8(ascii: ".")
+  }
+}
+
+extension Range where Bound == Int {
+  /// The tokens from one place up to another; empty where the second does not lie behind the first,
+  /// as happens when marks or names overlap what a rule looks at.
+  public init(from lower: Int, upTo upper: Int) {
+    self = lower..<Swift.max(lower, upper)
   }
 }

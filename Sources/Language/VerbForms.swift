@@ -17,7 +17,7 @@ public struct VerbForms: Sendable {
     gerund = Inflection.gerund(of: lemma)
     var past: [UInt8]?
     var participle: [UInt8]?
-    for part in parts(of: irregular) {
+    for part in LexiconReader.parts(of: irregular) {
       if part.starts(with: "past=".utf8) { past = Array(part.dropFirst(5)) }
       if part.starts(with: "part=".utf8) { participle = Array(part.dropFirst(5)) }
     }

@@ -73,6 +73,11 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   public static let anonymityWord = WordClasses(bit: 48)
   public static let pluralPronoun = WordClasses(bit: 49)
   public static let firstPerson = WordClasses(bit: 50)
+  /// An abbreviation only when written with a capital: `Gen.`, not `gen.`
+  public static let capitalAbbreviation = WordClasses(bit: 51)
+
+  /// Head of the name of a publication, and mostly a common word: Star, Post, Courier.
+  public static let mediaHead = WordClasses(bit: 52)
 
   /// Words of the closed classes.
   public static let functionWord: WordClasses = [

@@ -29,7 +29,7 @@ extension WordTable {
   }
 
   private mutating func addWords(of phrase: ArraySlice<UInt8>) {
-    for part in parts(of: phrase) {
+    for part in LexiconReader.parts(of: phrase) {
       add(part, [])
       // A word with an apostrophe is two tokens: it, 's.
       if let mark = part.firstIndex(of: UInt8(ascii: "'")) {
@@ -49,7 +49,7 @@ extension WordTable {
   private mutating func addFunctionWords() {
     for entry in LexiconReader(FunctionWords.entries) {
       let fields = entry.fields
-      for kind in parts(of: fields[1]) {
+      for kind in LexiconReader.parts(of: fields[1]) {
         addEntry(fields[0], functionClass(text(kind)))
       }
     }
@@ -64,9 +64,11 @@ extension WordTable {
       addEntry(entry.fields[0], .sentenceOpener)
     }
     for entry in LexiconReader(Abbreviations.entries) {
+      // Kept without the final stop, as words of the text are looked up.
       let word = entry.fields[0]
-      addEntry(word, .abbreviation)
-      if word.last == UInt8(ascii: ".") { addEntry(word.dropLast(), .abbreviation) }
+      let isCapital = word.first.map { $0 < UInt8(ascii: "a") } ?? false
+      let stem = word.last == UInt8(ascii: ".") ? word.dropLast() : word
+      addEntry(stem, isCapital ? .capitalAbbreviation : .abbreviation)
     }
     for clitic in ["'s", "'ll", "'re", "'ve", "'d", "'m"] { add(clitic.utf8, []) }
     add("n't".utf8, .negation)
@@ -119,8 +121,16 @@ extension WordTable {
       let fields = entry.fields
       addEntry(fields[0], .title)
       if fields[0].contains(UInt8(ascii: " ")) {
-        // Prime Minister: both words are title words.
-        for part in parts(of: fields[0]) where part.count > 2 { add(part, .title) }
+        // Prime Minister: both are title words; of Transport Minister only the last, of Minister of
+        // Transport only the first.
+        let head = LexiconReader.parts(of: fields[0]).prefix {
+          !$0.elementsEqual("of".utf8) && !$0.elementsEqual("for".utf8)
+        }
+        for (index, part) in head.enumerated() {
+          let isRank = WordTable.rankWords.contains(text(part).lowercased())
+          add(part, isRank || index == head.count - 1 ? .title : [])
+        }
+        for part in LexiconReader.parts(of: fields[0]) { add(part, []) }
       }
     }
     for entry in LexiconReader(RoleNouns.entries) {
@@ -132,7 +142,7 @@ extension WordTable {
       } else {
         addEntry(fields[1], .roleGroup)
       }
-      if let last = parts(of: fields[0]).last, fields[0].contains(UInt8(ascii: " ")) {
+      if let last = LexiconReader.parts(of: fields[0]).last, fields[0].contains(UInt8(ascii: " ")) {
         add(last, [])
       }
     }
@@ -149,16 +159,25 @@ extension WordTable {
     }
   }
 
+  /// First words of titles that are title words wherever they stand capitalised before another.
+  private static let rankWords: Set<String> = [
+    "prime", "vice", "deputy", "chief", "attorney", "lieutenant", "major", "detective", "rear",
+    "brigadier", "field", "air", "first", "staff", "squadron", "wing", "assistant", "acting",
+    "lord", "lady", "sergeant", "master", "crown", "grand", "solicitor", "surgeon", "inspector",
+    "superintendent", "colonel", "captain", "commander", "secretary", "general",
+  ]
+
   private mutating func addBodiesAndPlaces() {
     for entry in LexiconReader(OrganisationWords.entries) {
       let fields = entry.fields
-      addEntry(fields[0], .organisationHead)
-      if let last = parts(of: fields[0]).last, fields[0].contains(UInt8(ascii: " ")) {
-        add(last, .organisationHead)
+      let isMedia = text(fields[1]) == "media"
+      addEntry(fields[0], isMedia ? .mediaHead : .organisationHead)
+      if let last = LexiconReader.parts(of: fields[0]).last, fields[0].contains(UInt8(ascii: " ")) {
+        add(last, isMedia ? .mediaHead : .organisationHead)
       }
     }
     for entry in LexiconReader(SpeakingBodies.entries) {
-      let words = parts(of: entry.fields[0])
+      let words = LexiconReader.parts(of: entry.fields[0])
       for word in words.dropLast() { add(word, []) }
       if let last = words.last { add(last, .speakingBody) }
     }
@@ -168,7 +187,7 @@ extension WordTable {
       addEntry(fields[0], isHead ? .placeHead : .placeName)
       for demonym in fields.dropFirst().prefix(2) where !demonym.elementsEqual("-".utf8) {
         addEntry(demonym, .demonym)
-        if demonym.contains(UInt8(ascii: " ")), let last = parts(of: demonym).last {
+        if demonym.contains(UInt8(ascii: " ")), let last = LexiconReader.parts(of: demonym).last {
           add(last, .demonym)
         }
       }
@@ -216,7 +235,7 @@ extension WordTable {
       let fields = entry.fields
       guard fields.count > 2 else { continue }
       addUnit(fields[0])
-      for alias in parts(of: fields[2], separatedBy: UInt8(ascii: ",")) { addUnit(alias) }
+      for alias in LexiconReader.parts(of: fields[2], separatedBy: UInt8(ascii: ",")) { addUnit(alias) }
     }
   }
 
@@ -224,7 +243,7 @@ extension WordTable {
     guard field.count > 2 else { return }
     if field.contains(UInt8(ascii: " ")) {
       addWords(of: field)
-      if let last = parts(of: field).last { addPlural(last, []) }
+      if let last = LexiconReader.parts(of: field).last { addPlural(last, []) }
     } else {
       add(field, .measureUnit)
       addPlural(field, .measureUnit)
@@ -253,7 +272,13 @@ extension WordTable {
 
   private mutating func addPhraseWords() {
     for entry in LexiconReader(AttributionPhrases.entries) { addWords(of: entry.fields[0]) }
-    for entry in LexiconReader(DeclinedPhrases.entries) { addWords(of: entry.fields[0]) }
+    for entry in LexiconReader(DeclinedPhrases.entries) {
+      let phrase = entry.fields[0]
+      addWords(of: phrase)
+      for form in VerbForms.shared(Array(phrase.prefix { $0 != UInt8(ascii: " ") })).every {
+        add(form, [])
+      }
+    }
     for entry in LexiconReader(BoundPhrases.entries) { addWords(of: entry.fields[0]) }
     for entry in LexiconReader(Hedges.entries) { addWords(of: entry.fields[0]) }
     for entry in LexiconReader(AnonymityPhrases.entries) { addWords(of: entry.fields[0]) }
@@ -263,7 +288,7 @@ extension WordTable {
       addWords(of: fields[3])
       switch text(fields[2]) {
       case "noun":
-        if let last = parts(of: fields[3]).last { addPlural(last, []) }
+        if let last = LexiconReader.parts(of: fields[3]).last { addPlural(last, []) }
       case "subject", "passive", "object":
         let first = Array(fields[3].prefix { $0 != UInt8(ascii: " ") })
         for form in VerbForms.shared(first).every { add(form, []) }

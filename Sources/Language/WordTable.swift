@@ -136,7 +136,11 @@ public struct WordTable: Sendable {
 extension WordTable {
   /// Whether `range` is an abbreviation that keeps its stop.
   func isAbbreviation(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    classes(id(lowercasing: source, range)).contains(.abbreviation)
+    let found = classes(id(lowercasing: source, range))
+    if found.contains(.abbreviation) { return true }
+    let first = source[range.lowerBound]
+    return found.contains(.capitalAbbreviation) && first >= UInt8(ascii: "A")
+      && first <= UInt8(ascii: "Z")
   }
 
   /// Whether the letters from `start` on are a word that drops its beginning: `'em`, `'90s`.

@@ -9,8 +9,11 @@ public enum WitnessVerbs {
     counted
     dived
     escaped
+    feel
+    felt
     filmed
     fled
+    hear
     heard
     helped
     jumped
@@ -20,6 +23,7 @@ public enum WitnessVerbs {
     pulled
     rescued
     saw
+    see
     seen
     survived
     swam

@@ -1,1 +1,4 @@
-print("quoth")
+import Glibc
+import Shell
+
+exit(Session.run(arguments: Array(CommandLine.arguments.dropFirst()), in: .standard()).rawValue)

@@ -1,0 +1,114 @@
+// Binding of `where`: fields exist, values have their type, names are known.
+
+import ArticleIndex
+import QueryParser
+import Text
+
+extension Binder {
+  mutating func bindWhere(
+    _ condition: Condition, of kind: Kind, _ filter: Filter
+  ) throws(Diagnostic) -> BoundFilter {
+    let bound = try bind(condition, of: kind)
+    let names = Set(bound.tests.map(\.field))
+    var bound2 = BoundFilter(
+      printed(filter), reading: Explanation("where", QueryPrinter.text(of: condition)),
+      at: filter.span
+    ) { fields in
+      let reader = FieldReader(names, of: kind, fields)
+      return RowFilter(cost: 3) { id in
+        .rows { reader.holds(bound, for: RowID(id, $0)) }
+      }
+    }
+    bound2.explainEmpty = { plan in
+      Binder.reasonForMissing(names, plan)
+    }
+    bound2.asksForType = kind == .figure && names.contains("type")
+    bound2.asksForPart = names.contains("part")
+    return bound2
+  }
+
+  /// Binds a condition on rows of a kind.
+  mutating func bind(
+    _ condition: Condition, of kind: Kind
+  ) throws(Diagnostic) -> BoundCondition {
+    try bind(condition) { (binder: inout Binder, test: Test) throws(Diagnostic) in
+      let entry = try binder.field(test.field, of: kind)
+      return try binder.bind(test, entry.type, kind: kind)
+    }
+  }
+
+  /// Binds a condition on a table with these columns.
+  mutating func bind(
+    _ condition: Condition, columns: [TableColumn]
+  ) throws(Diagnostic) -> BoundCondition {
+    try bind(condition) { (binder: inout Binder, test: Test) throws(Diagnostic) in
+      let column = try binder.column(test.field, in: columns)
+      return try binder.bind(test, column.type, kind: column.kind)
+    }
+  }
+
+  private mutating func bind(
+    _ condition: Condition,
+    _ bindTest: (inout Binder, Test) throws(Diagnostic) -> FieldTest
+  ) throws(Diagnostic) -> BoundCondition {
+    switch condition {
+    case .test(let test): return .test(try bindTest(&self, test))
+    case .not(let inner): return .not(try bind(inner, bindTest))
+    case .all(let list):
+      var bound: [BoundCondition] = []
+      for inner in list { bound.append(try bind(inner, bindTest)) }
+      return .all(bound)
+    case .any(let list):
+      var bound: [BoundCondition] = []
+      for inner in list { bound.append(try bind(inner, bindTest)) }
+      return .any(bound)
+    }
+  }
+
+  /// `‘value’ is missing on all 12 figures`.
+  private static func reasonForMissing(_ names: Set<String>, _ plan: Plan) -> String? {
+    let set = plan.run([])
+    let fields = Fields(
+      rows: Rows(corpus: plan.corpus),
+      statistics: plan.kind.isEntity ? EntityStatistics(plan.corpus, in: set.scope) : nil)
+    for name in names.sorted() {
+      guard let entry = Vocabulary.field(name, of: plan.kind),
+        let field = fields.field(entry, of: plan.kind), !set.rows.isEmpty,
+        set.rows.allSatisfy({ field.value($0).isMissing })
+      else { continue }
+      return "‘\(name)’ is missing on all \(plan.kind.counted(set.rows.count))"
+    }
+    return nil
+  }
+
+  // MARK: Fields
+
+  /// The field of a kind; E302, E306 or E509 where it has none.
+  func field(_ word: Word, of kind: Kind) throws(Diagnostic) -> FieldEntry {
+    let name = word.text.asciiLowercased
+    if let entry = Vocabulary.field(name, of: kind) {
+      let rows = self.rows
+      guard Fields(rows: rows, statistics: nil).field(entry, of: kind) != nil else {
+        throw Diagnostic(.notBuiltYet(name), at: word.span)
+      }
+      return entry
+    }
+    let names = Vocabulary.fields(of: kind).map(\.name)
+    let nearest = nearestWords(to: name, in: names)
+    throw Diagnostic(
+      .unknownField(name, kind: kind.plural, nearest: nearest), at: word.span,
+      fixes: nearest.prefix(1).flatMap { fixes(replacing: word, with: $0) })
+  }
+
+  /// The column of a table; E302 where it has none.
+  func column(_ word: Word, in columns: [TableColumn]) throws(Diagnostic) -> TableColumn {
+    let name = word.text.asciiLowercased
+    if let column = columns.first(where: { $0.name == name }) { return column }
+    let names = columns.map(\.name)
+    let nearest = nearestWords(to: name, in: names)
+    throw Diagnostic(
+      .unknownField(
+        name, kind: "this table", nearest: nearest.isEmpty ? Array(names.prefix(6)) : nearest),
+      at: word.span, fixes: nearest.prefix(1).flatMap { fixes(replacing: word, with: $0) })
+  }
+}

@@ -1,0 +1,30 @@
+// Which word list a word of a text stands in.
+
+import ArticleIndex
+import Lexicons
+import QueryParser
+
+/// The field `lexicon` of words.
+enum WordLexicon {
+  /// `hedge`, `vague` or `none`; nothing is called `loaded` before there is a list of such words.
+  static func field(_ entry: FieldEntry, rows: Rows) -> BoundField {
+    BoundField(entry) { row in
+      let words = rows.corpus.words
+      let place = words.range(of: Int(row.document)).lowerBound + Int(row.index)
+      let word = words.terms.word(words.term(at: place))
+      return .text(hedges.contains(word) ? "hedge" : "none")
+    }
+  }
+
+  private static let hedges: Set<String> = {
+    var words: Set<String> = []
+    for entry in LexiconReader(Hedges.entries) {
+      let fields = entry.fields
+      // “Confirmed” and “certainly” strengthen.
+      guard fields.count > 1, !fields[1].elementsEqual("confirmed".utf8) else { continue }
+      let parts = indexWords(of: String(decoding: fields[0], as: UTF8.self))
+      if parts.count == 1 { words.insert(parts[0]) }
+    }
+    return words
+  }()
+}
