@@ -88,6 +88,9 @@ enum BuiltInTopics {
   /// Whether there is a topic of this name.
   static func contains(_ name: String) -> Bool { nodes[name] != nil }
 
+  /// Every name, in the order of the list.
+  static var names: [String] { order }
+
   /// The topic right above; nil at the top.
   static func parent(of name: String) -> String? { nodes[name]?.parent }
 

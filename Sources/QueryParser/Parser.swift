@@ -24,6 +24,8 @@ public struct Parser {
   var nesting = 0
   /// The first `|` of the statement, outside parentheses.
   var firstBar: Int?
+  /// Bare words of the statement that were read as names, topics or phrases.
+  var wordRuns: [Range<Int>] = []
   var expectations = ExpectedList()
   /// Noun phrases that are open, innermost last: what fixes are made from.
   var frames: [NounFrame] = []

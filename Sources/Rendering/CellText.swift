@@ -48,7 +48,8 @@ extension Timestamp {
     guard let minuteOfDay else { return date.description }
     var text = "\(date)T\(Timestamp.clock(minuteOfDay))"
     if let zoneOffset {
-      text += zoneOffset == 0
+      text +=
+        zoneOffset == 0
         ? "Z" : (zoneOffset < 0 ? "-" : "+") + Timestamp.clock(abs(zoneOffset))
     }
     return text

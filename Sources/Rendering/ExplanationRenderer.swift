@@ -9,7 +9,8 @@ struct ExplanationRenderer {
   static func drawReading(_ explanation: Explanation, on page: inout Page) {
     if !explanation.label.isEmpty || !explanation.value.isEmpty {
       let title = [explanation.label, explanation.value].filter { !$0.isEmpty }
-      page.wrapped(page.safe(title.joined(separator: "  ")), indent: 2, firstIndent: 0,
+      page.wrapped(
+        page.safe(title.joined(separator: "  ")), indent: 2, firstIndent: 0,
         role: .heading)
     }
     draw(explanation.parts, indent: 0, on: &page)
@@ -18,7 +19,8 @@ struct ExplanationRenderer {
   /// `why`: a title and numbered facts; facts without parts of their own stay on one line.
   static func drawWhy(_ explanation: Explanation, on page: inout Page) {
     let title = [explanation.label, explanation.value].filter { !$0.isEmpty }
-    page.wrapped(page.safe(title.joined(separator: "  ")), indent: 4, firstIndent: 0,
+    page.wrapped(
+      page.safe(title.joined(separator: "  ")), indent: 4, firstIndent: 0,
       role: .heading)
     let labelWidth = width(of: explanation.parts)
     for (number, part) in explanation.parts.enumerated() {
@@ -52,8 +54,8 @@ struct ExplanationRenderer {
     }
   }
 
-  /// Labels in one column, values in the next, parts below their value; where a label has only parts,
-  /// the first of them stands beside it.
+  /// Labels in one column, values in the next, parts below their value; where a label has only
+  /// parts, the first of them stands beside it.
   private static func draw(
     _ parts: [Explanation], indent: Int, lead: String? = nil, on page: inout Page
   ) {

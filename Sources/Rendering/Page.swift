@@ -15,6 +15,8 @@ struct Page {
   private(set) var cutCount = 0
   /// Columns that found no room.
   var hiddenColumns: [String] = []
+  /// Whether times lost their hours.
+  var hasShortTimes = false
 
   init(screen: Screen) { self.screen = screen }
 
@@ -83,6 +85,7 @@ struct Page {
   var remark: String? {
     var facts: [String] = []
     if cutCount > 0 { facts.append("\(counted(cutCount, "cell")) cut") }
+    if hasShortTimes { facts.append("times without the hour") }
     if !hiddenColumns.isEmpty {
       facts.append("no room for \(hiddenColumns.joined(separator: ", "))")
     }

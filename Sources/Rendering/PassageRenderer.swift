@@ -12,7 +12,8 @@ struct PassageRenderer {
       guard let passage = row.passage else { continue }
       if number > 0 { page.line() }
       let handle = row.handle.map { page.safe($0) + "  " } ?? ""
-      page.wrapped(handle + page.safe(passage.title), indent: handle.count, firstIndent: 0,
+      page.wrapped(
+        handle + page.safe(passage.title), indent: handle.count, firstIndent: 0,
         role: .heading)
       for block in passage.blocks {
         page.line()

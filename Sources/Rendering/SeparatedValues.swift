@@ -63,12 +63,13 @@ struct SeparatedValues {
   /// Text cells that a spreadsheet would run as a formula; typed numbers are none.
   static func formulaCellCount(of result: Result) -> Int {
     result.rows.reduce(0) { count, row in
-      count + row.cells.count { cell in
-        guard case .text(let text) = cell, let first = text.unicodeScalars.first else {
-          return false
+      count
+        + row.cells.count { cell in
+          guard case .text(let text) = cell, let first = text.unicodeScalars.first else {
+            return false
+          }
+          return "=+-@\t\r".unicodeScalars.contains(first)
         }
-        return "=+-@\t\r".unicodeScalars.contains(first)
-      }
     }
   }
 }

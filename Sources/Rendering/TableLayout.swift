@@ -41,7 +41,10 @@ extension Result {
     else { return allTableColumns }
     let chosen = wanted.compactMap { choice -> TableColumn? in
       if choice.name == "figure" { return figureColumn }
-      guard position(of: choice.name) != nil else { return nil }
+      // What no row knows takes no room; a column asked for by name is always there.
+      guard position(of: choice.name) != nil,
+        rows.contains(where: { !cell(choice.name, of: $0).isMissing })
+      else { return nil }
       var column = tableColumn(choice.name)
       column.dropOrder = choice.dropOrder
       if let minimum = choice.minimumWidth { column.minimumWidth = minimum }

@@ -68,6 +68,7 @@ struct TableRenderer {
 
     for index in columns.indices {
       guard let shorter = columns[index].shorter else { continue }
+      if shorter != columns[index].texts { page.hasShortTimes = true }
       columns[index].texts = shorter
     }
     widths = columns.map(naturalWidth)
@@ -79,8 +80,9 @@ struct TableRenderer {
     while true {
       let smallest = zip(columns, widths).map { min($1, max($0.minimumWidth ?? $1, 4)) }
       if total(smallest) <= room { break }
-      guard let last = columns.indices.filter({ columns[$0].dropOrder > 0 })
-        .max(by: { columns[$0].dropOrder < columns[$1].dropOrder })
+      guard
+        let last = columns.indices.filter({ columns[$0].dropOrder > 0 })
+          .max(by: { columns[$0].dropOrder < columns[$1].dropOrder })
       else { return nil }
       page.hiddenColumns.append(columns.remove(at: last).header)
       widths.remove(at: last)

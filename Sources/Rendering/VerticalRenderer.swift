@@ -20,7 +20,8 @@ struct VerticalRenderer {
         let lines = DisplayWidth.wrap(text, to: max(8, page.screen.width - width - 4))
         for (index, line) in lines.enumerated() {
           let margin = index == 0 ? label : String(repeating: " ", count: width)
-          page.line("  \(page.paint(margin, .dim))  \(page.paint(line, TableLayout.role(of: name)))")
+          page.line(
+            "  \(page.paint(margin, .dim))  \(page.paint(line, TableLayout.role(of: name)))")
         }
       }
     }

@@ -1,5 +1,5 @@
-// Help, made from the vocabulary of the language, the command list and the settings: what exists has
-// help, and help names only what exists.
+// Help, made from the vocabulary of the language, the command list and the settings: what exists
+// has help, and help names only what exists.
 
 import QueryParser
 import Rendering
@@ -72,7 +72,8 @@ enum Help {
     }
     if let setting = Setting.named(word), !topic.hasPrefix(".") {
       sections.append(
-        "setting \(setting.name): \(setting.help)\n  values    \(setting.values.joined(separator: ", "))\n"
+        "setting \(setting.name): \(setting.help)\n"
+          + "  values    \(setting.values.joined(separator: ", "))\n"
           + "  example   .set \(setting.name) \(setting.values[0])\n")
     }
     return sections.isEmpty ? nil : sections.joined(separator: "\n")
@@ -96,7 +97,8 @@ enum Help {
         section("\(word), before \(kinds)", entry.help, entry.example, isBuilt: entry.isBuilt))
     }
     for entry in Vocabulary.stages where entry.name == word || entry.words[0] == word {
-      sections.append(section("step \(entry.name)", entry.help, entry.example, isBuilt: entry.isBuilt))
+      sections.append(
+        section("step \(entry.name)", entry.help, entry.example, isBuilt: entry.isBuilt))
     }
     for entry in Vocabulary.functions where entry.name == word {
       sections.append(section("function \(word)", entry.help, entry.example))
@@ -138,7 +140,8 @@ enum Help {
       let usage = command.usage
       let lead =
         usage.count > width
-        ? usage + "\n" + String(repeating: " ", count: width) : DisplayWidth.padded(usage, to: width)
+        ? usage + "\n" + String(repeating: " ", count: width)
+        : DisplayWidth.padded(usage, to: width)
       return "\(lead)  \(wrapped(command.help, indent: width + 2))\n"
     }.joined()
   }
@@ -151,7 +154,8 @@ enum Help {
   }
 
   private static var modeList: String {
-    ResultMode.allCases.map { ".mode \(DisplayWidth.padded($0.rawValue, to: 9)) \($0.help)\n" }.joined()
+    ResultMode.allCases.map { ".mode \(DisplayWidth.padded($0.rawValue, to: 9)) \($0.help)\n" }
+      .joined()
   }
 
   static let exitCodes = """

@@ -16,7 +16,8 @@ extension Command {
     ] {
       guard let (level, matches) = table.matches(for: name) else { continue }
       let meanings = matches.map { NameWords.words(for: $0, in: session.corpus) }
-      lines.append("\(role) \(name): \(meanings.joined(separator: ", ")) (\(NameWords.words(for: level)))\n")
+      lines.append(
+        "\(role) \(name): \(meanings.joined(separator: ", ")) (\(NameWords.words(for: level)))\n")
     }
     if lines.isEmpty {
       let known = Array(names.sources.written.values) + Array(names.outlets.written.values)
@@ -39,7 +40,8 @@ extension Command {
     guard let entries = session.context.entries(ofTopic: line.rest) else {
       let near = EditDistance.nearest(to: line.rest, in: names)
       throw CommandError(
-        "no topic is called ‘\(line.rest)’", fixes: [near.first.map { ".topics \($0)" } ?? ".topics"])
+        "no topic is called ‘\(line.rest)’",
+        fixes: [near.first.map { ".topics \($0)" } ?? ".topics"])
     }
     let lines = DisplayWidth.wrap(entries.joined(separator: ", "), to: 76)
     session.answer(lines.map { "  \($0)\n" }.joined())

@@ -47,7 +47,8 @@ extension Command {
 
 /// The rows named in front of a shorthand.
 enum RowChoice {
-  /// `#q3, #q7 rest` → `#q3, #q7`; `1, 3-5 rest` → `$last | rows 1, 3-5`; nil where no row is named.
+  /// `#q3, #q7 rest` → `#q3, #q7`; `1, 3-5 rest` → `$last | rows 1, 3-5`; nil where no row is
+  /// named.
   static func read(_ text: String) -> (rows: String?, rest: String) {
     var items: [String] = []
     var rest = text[...]

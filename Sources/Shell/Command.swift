@@ -1,5 +1,5 @@
-// A dot-command as a value: parsing, `.help`, completion and the test that all of it exists read the
-// same declaration.
+// A dot-command as a value: parsing, `.help`, completion and the test that all of it exists read
+// the same declaration.
 
 /// A line that acts on the shell, such as `.load PATH`.
 public struct Command: Sendable {
@@ -68,7 +68,8 @@ struct CommandArguments {
   static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
-    var isQuoted = false, isWord = false
+    var isQuoted = false
+    var isWord = false
     for character in text {
       switch character {
       case "\"", "“", "”":

@@ -67,7 +67,8 @@ extension Completion {
   }
 
   private func values(of field: String, _ kind: Kind?) -> [String] {
-    let entry = kind.flatMap { Vocabulary.field(field, of: $0) }
+    let entry =
+      kind.flatMap { Vocabulary.field(field, of: $0) }
       ?? Vocabulary.fields.first { $0.name == field }
     if case .choice(let values)? = entry?.type { return values }
     return []
@@ -80,7 +81,8 @@ extension Completion {
     let wanted = NameMatching.folded(typed)
     return names.filter { NameMatching.matches(wanted, $0.name) }.map { candidate in
       // A control character in a name would reach the line as if it were typed.
-      let name = String(candidate.name.unicodeScalars.filter { $0.properties.generalCategory != .control })
+      let name = String(
+        candidate.name.unicodeScalars.filter { $0.properties.generalCategory != .control })
       let needsQuotes = isQuoted || NameMatching.needsQuotes(name)
       return .init(needsQuotes ? "\"\(name)\"" : name, note: candidate.note)
     }

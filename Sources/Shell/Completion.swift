@@ -1,7 +1,7 @@
 // What TAB offers.
 //
-// In: a line and the cursor. Out: candidates with a note each, and the bytes they replace. Leaves to
-// others: which words the grammar allows (QueryParser), drawing the list (LineEditing).
+// In: a line and the cursor. Out: candidates with a note each, and the bytes they replace. Leaves
+// to others: which words the grammar allows (QueryParser), drawing the list (LineEditing).
 
 import LineEditing
 import Text
@@ -35,7 +35,9 @@ struct Completion {
         replace: 0..<before.utf8.count,
         candidates: fitting.map { .init("." + $0.name, note: $0.help) })
     }
-    guard let command = try? Command.named(String(before[..<blank].dropFirst())) else { return .none }
+    guard let command = try? Command.named(String(before[..<blank].dropFirst())) else {
+      return .none
+    }
     let start = before.lastIndex(of: " ").map(before.index(after:))!
     let word = String(before[start...])
     let replace = before[..<start].utf8.count..<before.utf8.count

@@ -59,7 +59,10 @@ final class NewFile {
   private var hasFailed = false
 
   /// What keeps a file from being made.
-  enum Failure: Error { case exists, cannotWrite(String) }
+  enum Failure: Error {
+    case exists
+    case cannotWrite(String)
+  }
 
   /// - Parameter path: must not exist: nothing is overwritten.
   init(at path: String) throws(Failure) {

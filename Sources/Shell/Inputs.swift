@@ -19,12 +19,14 @@ struct Inputs {
     hasQueries = !options.queries.isEmpty
     for path in options.paths {
       if path == "-" { readsArticlesFromInput = true }
-      if path != "-", Inputs.isScript(path) { scripts.append(path) } else { articlePaths.append(path) }
+      if path != "-", Inputs.isScript(path) {
+        scripts.append(path)
+      } else {
+        articlePaths.append(path)
+      }
     }
     scripts += options.file
-    if options.paths.isEmpty, scripts.isEmpty, let path = environment["QUOTH_ARTICLES"],
-      !path.isEmpty
-    {
+    if articlePaths.isEmpty, let path = environment["QUOTH_ARTICLES"], !path.isEmpty {
       articlePaths = [path]
     }
     if let file = options.startFile {

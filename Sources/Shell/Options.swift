@@ -14,7 +14,10 @@ struct Options: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Articles: files, folders, globs, - for standard input. A file ending in .quoth, or whose first line begins with #!, is a script to run.",
+      """
+      Articles: files, folders, globs, - for standard input. A file ending in .quoth, or whose \
+      first line begins with #!, is a script to run.
+      """,
       discussion: "Without a path the articles named by QUOTH_ARTICLES are loaded, if it is set."))
   var paths: [String] = []
 
@@ -83,7 +86,9 @@ struct Options: ParsableCommand {
     if let today, CivilDate(iso: today) == nil {
       throw ValidationError("--today takes a day as 2025-03-07")
     }
-    if let mode, !mode.isBuilt { throw ValidationError("the mode \(mode.rawValue) is not built yet") }
+    if let mode, !mode.isBuilt {
+      throw ValidationError("the mode \(mode.rawValue) is not built yet")
+    }
     for pair in set where pair.split(separator: "=", maxSplits: 1).count != 2 {
       throw ValidationError("--set takes name=value")
     }

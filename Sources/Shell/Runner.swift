@@ -61,6 +61,7 @@ struct Runner {
   }
 
   private func runPieces(of text: StatementText) -> ExitCode? {
+    session.noteDroppedCharacters(in: text)
     var pieces = Parser.pieces(of: text.text)[...]
     return runAll { pieces.popFirst().map { .done(session.run($0, of: text)) } ?? .end }
   }

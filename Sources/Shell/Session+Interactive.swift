@@ -60,6 +60,8 @@ extension Session {
   private func runTyped(_ line: String) {
     guard !line.trimmed.isEmpty else { return }
     let ticket = history.append(line)
+    // Ctrl-C meant the statement before, or the line.
+    surroundings.clearInterrupt()
     let start = surroundings.now()
     let code =
       line.hasPrefix(".")

@@ -18,7 +18,6 @@ extension Session {
   /// - Returns: `.nothingLoaded` if they held no article, or with `--strict` lost anything.
   @discardableResult
   func load(_ paths: [String], as format: ArticleFormat? = nil) -> ExitCode {
-    surroundings.clearInterrupt()
     let problemsBefore = store.problems.count
     var progress = ProgressLine(session: self)
     var loadOptions = LoadOptions()

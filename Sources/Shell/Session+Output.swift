@@ -61,7 +61,9 @@ extension Session {
       let command = Pager.command(environment: surroundings.environment)
     {
       let lineCount = text.utf8.count { $0 == 0x0A }
-      if settings.pager == .on || lineCount >= size.rows, surroundings.page(command, text) { return }
+      if settings.pager == .on || lineCount >= size.rows, surroundings.page(command, text) {
+        return
+      }
     }
     surroundings.output.write(text)
   }

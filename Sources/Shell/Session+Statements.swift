@@ -14,6 +14,7 @@ extension Session {
   ///
   /// - Returns: nil when all went well.
   func runStatements(_ text: StatementText) -> ExitCode? {
+    noteDroppedCharacters(in: text)
     do {
       for tree in try Parser.parse(text.text) {
         if let code = run(tree, of: text) { return code }
@@ -24,14 +25,23 @@ extension Session {
     }
   }
 
+  /// Characters that nobody can see are read over, and said to be.
+  func noteDroppedCharacters(in text: StatementText) {
+    let count = Parser.droppedCharacters(in: text.text)
+    if count > 0 {
+      note("note: \(counted(count, "invisible or control character")) in the query left out")
+    }
+  }
+
   /// Runs one statement.
   func run(_ tree: QueryTree, of text: StatementText) -> ExitCode? {
     if options.echo { note("> " + text.text.string(tree.span)) }
-    if case .parameter(let name, _) = tree.statement, fixedParameters.contains(name.text.lowercased())
+    if case .parameter(let name, _) = tree.statement,
+      fixedParameters.contains(name.text.lowercased())
     {
       return nil
     }
-    surroundings.clearInterrupt()
+    if surroundings.isInterrupted() { return .interrupted }
     Interrupt.noteForCrash(text.text.string(tree.span))
     let start = surroundings.now()
     let evaluator = Evaluator(corpus: corpus, isCancelled: surroundings.isInterrupted)
@@ -100,11 +110,13 @@ extension Session {
   private func fail(expected: String, found: String, rows result: Result, lead: String?) {
     complain((lead.map { $0 + ": " } ?? "") + "expectation failed: \(expected)")
     note("  found: \(found)")
+    // The rows that the fact names tell more than the first that came.
+    let named = Set(found.split { $0 == " " || $0 == "," })
+    let telling = result.rows.filter { row in row.handle.map { named.contains($0[...]) } ?? false }
     var few = result
-    few.rows = Array(result.rows.prefix(3))
+    few.rows = Array((telling.isEmpty ? result.rows : telling).prefix(3))
     if few.rows.isEmpty { return }
     let lines = Renderer(mode: .auto, screen: screen(of: surroundings.error)).render(few).body
     surroundings.error.write(lines)
-    if result.rows.count > 3 { note("  and \(counted(result.rows.count - 3, "more row"))") }
   }
 }

@@ -103,7 +103,10 @@ public final class Session {
   /// Closes what is open; a redirection that cannot be finished is an error of its own.
   private func finish(_ code: ExitCode) -> ExitCode {
     let result = requestedExit ?? code
-    return closeRedirection() ? result : result.combined(with: .outputNotWritten)
+    if !closeRedirection() { return result.combined(with: .outputNotWritten) }
+    guard surroundings.output.outcome == .failed else { return result }
+    complain("standard output cannot be written")
+    return result.combined(with: .outputNotWritten)
   }
 
   /// `--set name=value`: the value is data, never query text.
@@ -123,9 +126,11 @@ public final class Session {
   /// A value as the query language reads it back whole: plain numbers and dates as they are, all
   /// else in quotes. A double quote cannot stand in a string and becomes a single one.
   static func quoted(_ value: String) -> String {
-    let isPlain = !value.isEmpty && value.utf8.allSatisfy { byte in
-      0x30...0x39 ~= byte || byte == 0x2D || byte == 0x2E
-    }
+    let isPlain =
+      !value.isEmpty
+      && value.utf8.allSatisfy { byte in
+        0x30...0x39 ~= byte || byte == 0x2D || byte == 0x2E
+      }
     return isPlain ? value : "\"" + value.replacing("\"", with: "’") + "\""
   }
 }

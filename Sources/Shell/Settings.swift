@@ -48,7 +48,10 @@ struct Setting: Sendable {
       name: "width", help: "Columns to lay out for.", values: ["auto", "80"],
       show: { $0.width.map(String.init) ?? "auto" },
       change: { settings, value in
-        if value == "auto" { settings.width = nil; return true }
+        if value == "auto" {
+          settings.width = nil
+          return true
+        }
         guard let width = Int(value), (20...10_000).contains(width) else { return false }
         settings.width = width
         return true
@@ -61,7 +64,10 @@ struct Setting: Sendable {
       name: "rows", help: "Rows shown on a terminal.", values: ["all", "50"],
       show: { $0.rows.map(String.init) ?? "all" },
       change: { settings, value in
-        if value == "all" { settings.rows = nil; return true }
+        if value == "all" {
+          settings.rows = nil
+          return true
+        }
         guard let rows = Int(value), rows > 0 else { return false }
         settings.rows = rows
         return true
@@ -70,7 +76,10 @@ struct Setting: Sendable {
       name: "today", help: "The day that today means.", values: ["auto", "2025-03-07"],
       show: { $0.today?.description ?? "auto" },
       change: { settings, value in
-        if value == "auto" { settings.today = nil; return true }
+        if value == "auto" {
+          settings.today = nil
+          return true
+        }
         guard let day = CivilDate(iso: value) else { return false }
         settings.today = day
         return true

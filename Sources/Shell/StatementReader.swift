@@ -1,8 +1,9 @@
 // Lines joined into statements.
 //
-// In: lines of a pipe, one at a time, so that answers come before the pipe ends. Out: one statement or dot-command at a time,
-// with the number of its first line. A statement goes on while it is open, and with every line that
-// begins with `|`. Leaves to others: what the grammar calls open (the parser), what a line does.
+// In: lines of a pipe, one at a time, so that answers come before the pipe ends. Out: one statement
+// or dot-command at a time, with the number of its first line. A statement goes on while it is open,
+// and with every line that begins with `|`. Leaves to others: what the grammar calls open (the
+// parser), what a line does.
 
 import LineEditing
 import QueryParser
@@ -64,7 +65,11 @@ struct StatementReader {
 
   /// Whether the grammar wants more. A quotation mark is closed on its own line or never.
   private static func isOpen(_ text: String) -> Bool {
-    if case .incomplete(let open) = Parser.verdict(on: ByteText(text)) { open != "\"" } else { false }
+    if case .incomplete(let open) = Parser.verdict(on: ByteText(text)) {
+      open != "\""
+    } else {
+      false
+    }
   }
 
   private static func isBlank(_ line: String) -> Bool {

@@ -2,8 +2,8 @@
 
 import Text
 
-/// A script, a `-c` argument, or a statement of a pipe or the prompt; spans of trees and errors point
-/// into it.
+/// A script, a `-c` argument, or a statement of a pipe or the prompt; spans of trees and errors
+/// point into it.
 struct StatementText {
   let text: ByteText
   /// The script; nil for `-c`, standard input and the prompt, whose errors need no file.

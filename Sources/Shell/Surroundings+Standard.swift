@@ -33,7 +33,10 @@ extension Surroundings {
   }
 
   private static func sink(_ descriptor: Int32) -> TextSink {
-    TextSink(isTerminal: terminal_is_tty(descriptor)) { writeAll($0, to: descriptor) }
+    TextSink(isTerminal: terminal_is_tty(descriptor)) { text in
+      if writeAll(text, to: descriptor) { return .written }
+      return errno == EPIPE ? .readerGone : .failed
+    }
   }
 
   private static func processEnvironment() -> [String: String] {

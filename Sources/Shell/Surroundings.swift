@@ -8,21 +8,31 @@ import Text
 
 /// Where text goes.
 public final class TextSink {
+  /// What came of writing.
+  public enum Outcome: Sendable {
+    case written
+    /// The reader of the pipe has gone, as `head` does: nothing is wrong, nothing is left to do.
+    case readerGone
+    /// The disk is full, or worse.
+    case failed
+  }
+
   /// Whether a person looks at it.
   public let isTerminal: Bool
-  /// False once nobody reads any more: the reader of the pipe has gone, the disk is full.
-  public private(set) var isOpen = true
-  private let writeBytes: (String) -> Bool
+  /// What came of the last text.
+  public private(set) var outcome = Outcome.written
+  /// False once nothing can be written any more.
+  public var isOpen: Bool { outcome == .written }
+  private let writeText: (String) -> Outcome
 
-  /// - Parameter write: returns false when the text could not be written.
-  public init(isTerminal: Bool, write: @escaping (String) -> Bool) {
+  public init(isTerminal: Bool, write: @escaping (String) -> Outcome) {
     self.isTerminal = isTerminal
-    writeBytes = write
+    writeText = write
   }
 
   /// Writes a text as it is.
   public func write(_ text: String) {
-    if isOpen, !text.isEmpty, !writeBytes(text) { isOpen = false }
+    if isOpen, !text.isEmpty { outcome = writeText(text) }
   }
 
   /// Writes a text and ends the line.

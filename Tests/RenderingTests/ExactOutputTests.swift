@@ -30,7 +30,8 @@ import Text
   @Test func chosenColumnsAreAllThereIs() {
     var result = Samples.quotes
     result.isColumnChoiceExplicit = true
-    #expect(body(result, .csv).hasPrefix("id,article,outlet,date,speaker,as,form,verb,text,length\n"))
+    #expect(
+      body(result, .csv).hasPrefix("id,article,outlet,date,speaker,as,form,verb,text,length\n"))
   }
 
   @Test func csvKeepsTextExactly() {
@@ -95,7 +96,9 @@ import Text
 
   /// A small reader of RFC 4180, written against the RFC and not against the writer.
   private func parsed(csv: String) -> [[String]] {
-    var rows: [[String]] = [], row: [String] = [], field = ""
+    var rows: [[String]] = []
+    var row: [String] = []
+    var field = ""
     var isQuoted = false
     var scalars = Array(csv.unicodeScalars)[...]
     while let scalar = scalars.popFirst() {

@@ -43,15 +43,29 @@ import Text
          #f3   about 4,000  soldiers  Ukrainian and Wes…  Aldmark Public Ra…  2025-03-04
          #f4      30 to 40  people    a rescue insider    BLAST!              2025-03-05
          #f5  less than 20  lives     Halvard Lines       Halvard Lines       2025-03-06
-        2 cells cut; no room for topic (deaths in every row): .last shows all
+        2 cells cut; times without the hour; no room for topic (deaths in every row):
+          .last shows all
 
         """)
+  }
+
+  @Test func whatNoRowKnowsTakesNoRoom() {
+    var figures = Samples.figures
+    let outlet = figures.columns.firstIndex { $0.name == "outlet" }!
+    for row in figures.rows.indices { figures.rows[row].cells[outlet] = .missing }
+    #expect(!shown(figures).contains("outlet"))
+    figures.isColumnChoiceExplicit = true
+    #expect(shown(figures, width: 200).contains("outlet"))
+    var quotes = Samples.quotes
+    for row in quotes.rows.indices { quotes.rows[row].cells[3] = .missing }
+    #expect(!shown(quotes).contains("no date"))
   }
 
   @Test func nothingIsCutWithoutATerminal() {
     let text = shown(Samples.figures, width: 40, isTerminal: false)
     #expect(!text.contains("…"))
-    #expect(text.contains("Ukrainian and Western estimates  Aldmark Public Radio  2025-03-04 19:10"))
+    #expect(
+      text.contains("Ukrainian and Western estimates  Aldmark Public Radio  2025-03-04 19:10"))
   }
 
   @Test func noTableIsWiderThanTheTerminal() {

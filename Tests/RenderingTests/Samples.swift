@@ -2,13 +2,15 @@
 
 import QueryEvaluator
 import QueryParser
-@testable import Rendering
 import Text
+
+@testable import Rendering
 
 enum Samples {
   static func time(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> Cell {
-    .time(Timestamp(
-      date: CivilDate(year: year, month: month, day: day)!, minuteOfDay: hour * 60 + minute))
+    .time(
+      Timestamp(
+        date: CivilDate(year: year, month: month, day: day)!, minuteOfDay: hour * 60 + minute))
   }
 
   /// Two quotes of harbour, one with a pronoun, one indirect without a speaker.
@@ -25,7 +27,9 @@ enum Samples {
           cells: [
             .handle("#q1"), .handle("#a1"), .text("Continental Wire"), time(2025, 3, 4, 19, 10),
             .text("Dana Kim"), .text("she"), .text("direct"), .text("said"),
-            .text("Twelve people had died so far, and the search for those who are still missing goes on."),
+            .text(
+              "Twelve people had died so far, and the search for those who are still missing goes on."
+            ),
             .integer(17),
           ], handle: "#q1", place: .init(article: 0, span: Span(start: 120, count: 86))),
         Row(
@@ -98,8 +102,9 @@ enum Samples {
       rows: [
         Row(cells: [
           .text(hostile), .integer(-3), .decimal(1.5, text: "1.50"), .boolean(true),
-          .time(Timestamp(
-            date: CivilDate(year: 2025, month: 3, day: 5)!, minuteOfDay: 61, zoneOffset: -90)),
+          .time(
+            Timestamp(
+              date: CivilDate(year: 2025, month: 3, day: 5)!, minuteOfDay: 61, zoneOffset: -90)),
           .list([.text("Kim, D."), .handle("#p1")]), .missing, .text(""),
         ])
       ])
@@ -110,13 +115,15 @@ enum Samples {
     var result = Result(
       query: "quotes by Kim about flods since 2025-03-05", shape: .set(.quote),
       columns: [.init("id"), .init("text")])
-    result.emptiness = Explanation("", parts: [
-      Explanation("by Kim", "10 quotes"),
-      Explanation(
-        "about flods", "0 quotes",
-        parts: [Explanation("no text has ‘flods’"), Explanation("nearest: floods (31 places)")]),
-      Explanation("since 2025-03-05", "14 quotes"),
-    ])
+    result.emptiness = Explanation(
+      "",
+      parts: [
+        Explanation("by Kim", "10 quotes"),
+        Explanation(
+          "about flods", "0 quotes",
+          parts: [Explanation("no text has ‘flods’"), Explanation("nearest: floods (31 places)")]),
+        Explanation("since 2025-03-05", "14 quotes"),
+      ])
     result.suggestion = "quotes by Kim about floods since 2025-03-05"
     return result
   }

@@ -7,7 +7,9 @@ import Testing
 /// Arguments, streams and exit codes.
 @Suite struct CommandLineTests {
   /// One article on standard input, as `-` reads it.
-  private func shell(_ articles: String = "Ferry capsizes\n\n“Wait,” Dana Kim said.\n") -> MemoryShell {
+  private func shell(_ articles: String = "Ferry capsizes\n\n“Wait,” Dana Kim said.\n")
+    -> MemoryShell
+  {
     let shell = MemoryShell()
     shell.articlesOnInput = articles
     return shell
@@ -60,7 +62,8 @@ import Testing
 
   @Test func errorsCanBeData() {
     let shell = shell()
-    #expect(shell.run(["--no-init", "-q", "--errors", "json", "-c", "qoutes by Kim"]) == .queryError)
+    #expect(
+      shell.run(["--no-init", "-q", "--errors", "json", "-c", "qoutes by Kim"]) == .queryError)
     #expect(
       shell.error == """
         {"code": "E101", "message": "unknown word ‘qoutes’", "file": null, "line": 1, \
@@ -80,7 +83,8 @@ import Testing
     #expect(stopping.run(["--no-init", "-q"], input: ".foo\n.version\n") == .queryError)
     #expect(stopping.output.isEmpty)
     let going = MemoryShell()
-    #expect(going.run(["--no-init", "-q", "--keep-going"], input: ".foo\n.version\n") == .queryError)
+    #expect(
+      going.run(["--no-init", "-q", "--keep-going"], input: ".foo\n.version\n") == .queryError)
     #expect(going.output == "quoth \(Session.version)\n")
   }
 
@@ -92,29 +96,32 @@ import Testing
     #expect(shell.error == "error: standard input:2: E120: these bytes are not UTF-8 text\n")
   }
 
-  @Test func aClosedPipeEndsTheSession() {
+  @Test(arguments: [(TextSink.Outcome.readerGone, ExitCode.success), (.failed, .outputNotWritten)])
+  func outputThatCannotBeWrittenEndsTheSession(outcome: TextSink.Outcome, code: ExitCode) {
     var output = ""
     let sink = TextSink(isTerminal: false) { text in
       output += text
-      return false
+      return outcome
     }
     let surroundings = Surroundings(
       input: PipeReader(text: ".version\n.version\n"), output: sink,
-      error: TextSink(isTerminal: false) { _ in true }, today: .init(year: 2025, month: 3, day: 7)!)
-    #expect(Session.run(arguments: ["--no-init"], in: surroundings) == .success)
+      error: TextSink(isTerminal: false) { _ in .written },
+      today: .init(year: 2025, month: 3, day: 7)!)
+    #expect(Session.run(arguments: ["--no-init"], in: surroundings) == code)
     #expect(output == "quoth \(Session.version)\n")
   }
 
-  @Test(arguments: [
-    (ColorChoice.auto, [:], true, false), (.auto, ["TERM": "xterm"], true, true),
-    (.auto, ["TERM": "xterm"], false, false), (.auto, ["TERM": "dumb"], true, false),
-    (.auto, ["TERM": "xterm", "NO_COLOR": "1"], true, false),
-    (.auto, ["TERM": "xterm", "NO_COLOR": ""], true, true),
-    (.auto, ["FORCE_COLOR": "1"], false, true), (.auto, ["CLICOLOR_FORCE": "0"], false, false),
-    (.auto, ["TERM": "xterm", "CLICOLOR": "0"], true, false),
-    (.auto, ["FORCE_COLOR": "1", "NO_COLOR": "1"], true, false),
-    (.always, ["NO_COLOR": "1"], false, true), (.never, ["FORCE_COLOR": "1"], true, false),
-  ] as [(ColorChoice, [String: String], Bool, Bool)])
+  @Test(
+    arguments: [
+      (ColorChoice.auto, [:], true, false), (.auto, ["TERM": "xterm"], true, true),
+      (.auto, ["TERM": "xterm"], false, false), (.auto, ["TERM": "dumb"], true, false),
+      (.auto, ["TERM": "xterm", "NO_COLOR": "1"], true, false),
+      (.auto, ["TERM": "xterm", "NO_COLOR": ""], true, true),
+      (.auto, ["FORCE_COLOR": "1"], false, true), (.auto, ["CLICOLOR_FORCE": "0"], false, false),
+      (.auto, ["TERM": "xterm", "CLICOLOR": "0"], true, false),
+      (.auto, ["FORCE_COLOR": "1", "NO_COLOR": "1"], true, false),
+      (.always, ["NO_COLOR": "1"], false, true), (.never, ["FORCE_COLOR": "1"], true, false),
+    ] as [(ColorChoice, [String: String], Bool, Bool)])
   func colourFollowsTheCustoms(
     choice: ColorChoice, environment: [String: String], isTerminal: Bool, isOn: Bool
   ) {

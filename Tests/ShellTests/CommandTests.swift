@@ -38,11 +38,12 @@ import Text
     #expect(throws: CommandError.self) { try Command.named("") }
   }
 
-  @Test(arguments: [
-    ("#q3", "#q3", ""), ("#q3, #q7 2", "#q3, #q7", "2"), ("1", "$last | rows 1", ""),
-    ("1, 3-5 speaker, text", "$last | rows 1, 3-5", "speaker, text"), ("", nil, ""),
-    ("speaker", nil, "speaker"),
-  ] as [(String, String?, String)])
+  @Test(
+    arguments: [
+      ("#q3", "#q3", ""), ("#q3, #q7 2", "#q3, #q7", "2"), ("1", "$last | rows 1", ""),
+      ("1, 3-5 speaker, text", "$last | rows 1, 3-5", "speaker, text"), ("", nil, ""),
+      ("speaker", nil, "speaker"),
+    ] as [(String, String?, String)])
   func rowsAreReadFromShorthands(text: String, rows: String?, rest: String) {
     let read = RowChoice.read(text)
     #expect(read.rows == rows)

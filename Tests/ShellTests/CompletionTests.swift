@@ -11,7 +11,7 @@ import Text
 @Suite struct CompletionTests {
   /// A session on two articles, as `-` reads them.
   private func session() throws -> Session {
-    let quiet = TextSink(isTerminal: false) { _ in true }
+    let quiet = TextSink(isTerminal: false) { _ in .written }
     var surroundings = Surroundings(
       input: PipeReader(text: ""), output: quiet, error: quiet,
       today: CivilDate(year: 2025, month: 3, day: 7)!)
@@ -47,7 +47,9 @@ import Text
 
   @Test func wordsThatTheGrammarHasHere() throws {
     #expect(try offered("quotes ab") == ["about"])
-    #expect(try offered("quotes by Kim | gro") == ["group by"] || offered("quotes by Kim | gro") == ["group"])
+    #expect(
+      try offered("quotes by Kim | gro") == ["group by"]
+        || offered("quotes by Kim | gro") == ["group"])
     #expect(try !offered("figures ").contains("direct"))
     #expect(try offered("qu").contains("quotes"))
   }

@@ -31,26 +31,30 @@ import Testing
   }
 
   @Test func linesThatBeginWithAPipeGoOn() {
-    #expect(items("quotes\n  | count\n| top 1\nquotes") == [
-      .statement("quotes\n  | count\n| top 1", line: 1), .statement("quotes", line: 4),
-    ])
+    #expect(
+      items("quotes\n  | count\n| top 1\nquotes") == [
+        .statement("quotes\n  | count\n| top 1", line: 1), .statement("quotes", line: 4),
+      ])
   }
 
   @Test func commandsAreKnownByTheirDotEvenInsideAnOpenStatement() {
-    #expect(items("quotes by\n.help\n") == [.statement("quotes by", line: 1), .command(".help", line: 2)])
+    #expect(
+      items("quotes by\n.help\n") == [.statement("quotes by", line: 1), .command(".help", line: 2)])
     #expect(items(" .5\n") == [.statement(" .5", line: 1)])
   }
 
   @Test func anOpenQuotationMarkEndsWithItsLine() {
-    #expect(items("quotes saying \"x\nquotes") == [
-      .statement("quotes saying \"x", line: 1), .statement("quotes", line: 2),
-    ])
+    #expect(
+      items("quotes saying \"x\nquotes") == [
+        .statement("quotes saying \"x", line: 1), .statement("quotes", line: 2),
+      ])
   }
 
   @Test func problemsKeepTheirLineNumber() {
     let long = String(repeating: "x", count: 70_000)
-    #expect(items("quotes\n\(long)\nquotes") == [
-      .statement("quotes", line: 1), .problem(.tooLong, line: 2), .statement("quotes", line: 3),
-    ])
+    #expect(
+      items("quotes\n\(long)\nquotes") == [
+        .statement("quotes", line: 1), .problem(.tooLong, line: 2), .statement("quotes", line: 3),
+      ])
   }
 }

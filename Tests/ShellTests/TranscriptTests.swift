@@ -8,7 +8,8 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
   static let sessions: [String] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/Tests/Transcripts")) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: root + "/Tests/Transcripts")) ?? []
     return names.filter { $0.hasSuffix(".session") }.sorted()
   }()
 

@@ -45,11 +45,11 @@ public final class MemoryShell {
   ) -> ExitCode {
     let output = TextSink(isTerminal: isTerminal) { [unowned self] text in
       append(text, to: &openOutput) { .output($0) }
-      return true
+      return .written
     }
     let error = TextSink(isTerminal: isTerminal) { [unowned self] text in
       append(text, to: &openError) { .error($0) }
-      return true
+      return .written
     }
     var surroundings = Surroundings(
       input: reader, inputIsTerminal: inputIsTerminal, output: output, error: error,

@@ -1,7 +1,7 @@
 // Sessions written down as text, and run again.
 //
-// In: a `.session` file. Out: what differs, as text that a person can act on, or the file rewritten.
-// Leaves to others: which files there are (TranscriptTests).
+// In: a `.session` file. Out: what differs, as text that a person can act on, or the file
+// rewritten. Leaves to others: which files there are (TranscriptTests).
 //
 //     # a comment
 //     @args --width 80 seeds/harbour     arguments; {tmp} is a folder of this session alone
@@ -14,8 +14,8 @@
 //     ~re …  ~glob …  ~json {…, "_": 0}  a line that matches; `_` lets an object have other members
 //     @exit 2                            the exit code, 0 if not given
 //
-// An output line that begins like a mark has a backslash before it. Lines before the first input are
-// what is printed before it is read.
+// An output line that begins like a mark has a backslash before it. Lines before the first input
+// are what is printed before it is read.
 
 import Foundation
 import LineEditing
@@ -56,7 +56,11 @@ public struct Transcript {
       if line.hasPrefix("@") {
         parseSetting(line, &lines)
       } else if line.hasPrefix("# ") || line == "#" {
-        if steps.count == 1, steps[0].expected.isEmpty { head.append(line) } else { steps[steps.count - 1].expected.append(line) }
+        if steps.count == 1, steps[0].expected.isEmpty {
+          head.append(line)
+        } else {
+          steps[steps.count - 1].expected.append(line)
+        }
       } else if line == ">" || line.hasPrefix("> ") {
         steps.append(Step(input: [String(line.dropFirst(2))], expected: []))
       } else if line.hasPrefix(". "), steps.count > 1, steps[steps.count - 1].expected.isEmpty {
@@ -129,7 +133,8 @@ public struct Transcript {
     guard !differences.isEmpty else { return nil }
     if updates { try rewrite(printed, code) }
     return "\(path)\n" + differences.joined(separator: "\n\n")
-      + "\n\nIf what is printed is right: QUOTH_UPDATE_TRANSCRIPTS=1 scripts/test --filter Transcript"
+      + "\n\nIf what is printed is right: QUOTH_UPDATE_TRANSCRIPTS=1 scripts/test --filter "
+      + "Transcript"
   }
 
   private func placed(_ text: String) -> String { text.replacing("{tmp}", with: folder) }
@@ -158,12 +163,15 @@ public struct Transcript {
       lines += LineMatcher.match(step.expected, actual) ? step.expected : actual
     }
     if hasExit || code != 0 { lines.append("@exit \(code)") }
-    try (lines.joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    try (lines.joined(separator: "\n") + "\n").write(
+      toFile: path, atomically: true, encoding: .utf8)
   }
 
   static func words(of text: String) -> [String] {
     var words: [String] = []
-    var word = "", isQuoted = false, isWord = false
+    var word = ""
+    var isQuoted = false
+    var isWord = false
     for character in text {
       if character == "'" {
         isQuoted.toggle()
