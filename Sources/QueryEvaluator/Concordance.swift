@@ -65,6 +65,7 @@ extension Document {
     case .words(let count)?:
       let places = words.places(in: block, of: id)
       let inside = words.places(in: span, of: id)
+      let count = min(count, 1_000_000)
       let first = max(places.lowerBound, inside.lowerBound - count)
       let last = min(places.upperBound, inside.upperBound + count)
       if first < last { area = words.span(first..<last) }

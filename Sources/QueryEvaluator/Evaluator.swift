@@ -9,6 +9,7 @@ import Text
 
 /// Binds and runs statements.
 public struct Evaluator: Sendable {
+  /// The articles that are asked.
   public let corpus: Corpus
   /// Asked often while a query runs; true stops it and keeps what is complete.
   public var isCancelled: @Sendable () -> Bool

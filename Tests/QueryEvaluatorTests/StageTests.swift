@@ -163,6 +163,8 @@ import Testing
     let bytes = Array(passage.blocks[1].text.utf8)[mark.range]
     #expect(String(decoding: bytes, as: UTF8.self) == "She was listing badly")
     #expect(try asking.ask("quotes by Brandt | open").rows[0].passage?.blocks.count == 4)
+    let last = try asking.ask("quotes by Brandt | context 9")
+    #expect(last.rows[0].passage?.blocks.map(\.kind) == ["headline", "paragraph", "paragraph"])
   }
 
   @Test mutating func exportIsHandedOn() throws {
