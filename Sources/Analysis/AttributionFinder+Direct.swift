@@ -111,9 +111,9 @@ extension AttributionFinder {
       let mark = region.tokens.lowerBound - 1
       // Between may stand punctuation and a few words of the reporting clause, no new clause.
       if result.isEmpty {
-        guard isEndOfReportingClause(place..<mark) else { break }
+        guard isEndOfReportingClause(Range(from: place, upTo: mark)) else { break }
       } else {
-        guard (place..<mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }) else { break }
+        guard Range(from: place, upTo: mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }) else { break }
       }
       guard isWholeSpeech(region), !hasOwnCue(after: region) else { break }
       result.append(index)
@@ -188,7 +188,7 @@ extension AttributionFinder {
     guard let right, rowOfRegion[right] == nil else { return nil }
     let region = draft.regions[right]
     if rule != .leadIn {
-      let gap = cue.tokens.upperBound..<region.tokens.lowerBound - 1
+      let gap = Range(from: cue.tokens.upperBound, upTo: region.tokens.lowerBound - 1)
       guard isDirectGap(gap, cue) else { return nil }
       if columns.isSign(region.tokens.lowerBound - 2, ":") { rule = .colon }
       // A fragment that the sentence goes on behind is part of a clause.
@@ -276,7 +276,7 @@ extension AttributionFinder {
       let next = draft.regions[index]
       let mark = next.tokens.lowerBound - 1
       guard place <= mark, rowOfRegion[index] == nil,
-        (place..<mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }),
+        Range(from: place, upTo: mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }),
         isWholeSpeech(next), !hasOwnCue(after: next)
       else { break }
       result.append(index)

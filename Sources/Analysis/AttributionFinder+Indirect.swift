@@ -34,7 +34,7 @@ extension AttributionFinder {
     else { return nil }
     let mark = draft.regions[first].tokens.lowerBound - 1
     // No other verb may govern the words.
-    let between = cue.tokens.upperBound..<mark
+    let between = Range(from: cue.tokens.upperBound, upTo: mark)
     guard between.count <= 14, !between.contains(where: { isOtherCue($0) }),
       let source = source(of: cue, from: start, previous: previous, in: sentence)
     else { return nil }
@@ -74,7 +74,7 @@ extension AttributionFinder {
     guard cue.entry.frames.contains(.that) || cue.entry.frames.contains(.to),
       let content = clauseAfter(cue, in: sentence),
       let source = source(of: cue, from: start, previous: previous, in: sentence),
-      !(cue.entry.kind == .wrote && !cue.entry.isSpoken && columns.is(source.head, .pronoun))
+      !(cue.entry.kind == .wrote && !cue.entry.isSpoken) || isPaper(source)
     else { return nil }
     var quote = Quote(
       pieces: [columns.tokens.span(content)], form: .indirect, kind: cue.entry.kind,
@@ -82,6 +82,12 @@ extension AttributionFinder {
     fill(&quote, cue)
     attribute(&quote, to: source)
     return Row(quote: quote, regions: [])
+  }
+
+  /// What `shows`, `reads`, `states` without speaking: a paper, a publication, a body.
+  private func isPaper(_ source: SourcePhrase) -> Bool {
+    if columns.is(source.head, [.documentWord, .mediaWord, .attributionNoun]) { return true }
+    return draft.entity(at: source.head).map { draft.entities[$0].kind == .organisation } ?? false
   }
 
   /// The clause before a postposed reporting clause: `Divers would return, the commander said.`
@@ -105,7 +111,7 @@ extension AttributionFinder {
     guard let source, let comma, comma > start, isReportingClauseDone(cue, source, sentence) else {
       return nil
     }
-    let content = trimmed(start..<comma)
+    let content = trimmed(Range(from: start, upTo: comma))
     guard isClause(content), !content.contains(where: { isContent[$0] }) else { return nil }
     var quote = Quote(
       pieces: [columns.tokens.span(content)], form: .indirect, kind: cue.entry.kind,
@@ -160,7 +166,7 @@ extension AttributionFinder {
     } else if !startsClause(first, limit: limit) {
       return nil
     }
-    let content = trimmed(first..<contentEnd(from: first, limit: limit))
+    let content = trimmed(Range(from: first, upTo: contentEnd(from: first, limit: limit)))
     return isClause(content) ? content : nil
   }
 
@@ -200,7 +206,7 @@ extension AttributionFinder {
       place += 1
     }
     // Plural subject and base form: `said prices rise`.
-    return (first..<min(limit, first + 12)).dropFirst().contains {
+    return Range(from: first, upTo: min(limit, first + 12)).dropFirst().contains {
       columns.is($0, .verbBase) && !columns.is($0, [.commonNoun, .countedThing])
         && columns.is($0 - 1, [.roleGroup, .pluralPronoun, .pronoun, .countedPerson])
     }
@@ -306,9 +312,9 @@ extension AttributionFinder {
       let isAfter = token - sentence.tokens.lowerBound > 2
       let content: Range<Int>
       if isAfter {
-        content = trimmed(sentence.tokens.lowerBound..<token)
+        content = trimmed(Range(from: sentence.tokens.lowerBound, upTo: token))
       } else {
-        content = trimmed(end..<sentence.tokens.upperBound)
+        content = trimmed(Range(from: end, upTo: sentence.tokens.upperBound))
       }
       guard content.count >= 2, !content.contains(where: { isContent[$0] }) else { continue }
       var quote = Quote(
@@ -337,7 +343,8 @@ extension AttributionFinder {
     for token in sentence.tokens where !draft.isQuoted(token) && !isContent[token] {
       guard let match = draft.lexicon.declined.match(at: token, in: columns.tokens),
         let source = phrases.subject(
-          of: token, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true)
+          of: token, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true),
+        !columns.isWord(source.head, "it")
       else { continue }
       let cue = token..<token + match.count
       var end = cue.upperBound

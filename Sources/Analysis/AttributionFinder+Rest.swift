@@ -37,7 +37,7 @@ extension AttributionFinder {
     // `our report of Wednesday, “Questions mount over the ferry”`: it names what is spoken of.
     let mark = region.tokens.lowerBound - 1
     let sentence = columns.sentence(of: region.tokens.lowerBound)
-    for token in max(sentence.tokens.lowerBound, mark - 8)..<max(sentence.tokens.lowerBound, mark)
+    for token in Range(from: max(sentence.tokens.lowerBound, mark - 8), upTo: mark)
     where Self.works.contains(where: { columns.isWord(token, $0) }) {
       return true
     }
@@ -111,7 +111,7 @@ extension AttributionFinder {
         let source = phrases.subject(of: verb, from: sentence.tokens.lowerBound, in: sentence)
       {
         var quote = Quote(pieces: [], form: .mixed, kind: .said, rule: .fragment)
-        let content = verb + 1..<region.tokens.upperBound
+        let content = Range(from: verb + 1, upTo: region.tokens.upperBound)
         guard content.count < 40 else { return nil }
         quote.pieces = [columns.tokens.span(content).union(region.outer)]
         quote.cue = columns.tokens.span(verb)

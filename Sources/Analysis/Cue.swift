@@ -73,8 +73,9 @@ struct Cue {
     // British use makes bodies plural: the service say.
     if let entity = draft.entity(at: token), draft.entities[entity].kind != .person {
       if columns.isWord(tokens.lowerBound, "say") { return true }
+    } else if columns.is(token, .speakingBody), !columns.isCapitalised(token) {
+      return true
     }
-    if columns.is(token, .speakingBody) { return true }
     let bytes = columns.text[columns.tokens.span(token)]
     return columns.tokens.kind[token] == .word && bytes.count > 3 && bytes.last == UInt8(ascii: "s")
       || columns.isSign(token, ",")

@@ -53,6 +53,9 @@ public struct Capacities: OptionSet, Hashable, Sendable {
   /// The office is not held any more: `former minister`.
   public static let former = Capacities(rawValue: 1 << 13)
 
+  /// Speaks or acts for others: spokesman for, head of, member of.
+  public static let representative = Capacities(rawValue: 1 << 14)
+
   /// State, police, court, army, rescue or regulator, still in office.
   public var isOfficial: Bool {
     !isDisjoint(with: [.government, .emergency, .justice, .army]) && !contains(.former)

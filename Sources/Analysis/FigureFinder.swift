@@ -147,14 +147,14 @@ struct FigureFinder {
     for index in rows where draft.figures[index].type.isShown {
       let first = columns.tokens.firstIndex(from: Int(draft.figures[index].phrase.start))
       var relation: Figure.Relation?
-      for token in max(sentence.tokens.lowerBound, first - 3)..<first {
+      for token in Range(from: max(sentence.tokens.lowerBound, first - 3), upTo: first) {
         if columns.isWord(token, "including") || columns.isWord(token, "among")
           || columns.isWord(token, "whom")
         {
           relation = .subsetOf
         }
       }
-      if (first..<min(first + 2, sentence.tokens.upperBound)).contains(where: { isAddition($0) })
+      if Range(from: first, upTo: min(first + 2, sentence.tokens.upperBound)).contains(where: { isAddition($0) })
         || isAddition(first - 1)
       {
         relation = .inAdditionTo

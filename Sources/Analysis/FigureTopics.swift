@@ -39,6 +39,7 @@ struct FigureTopics {
   ) -> Frame? {
     let match =
       counted(chunk, ofCasualties: true)
+      ?? lives(chunk, in: sentence)
       ?? predicate(after: end, chunk: chunk, in: sentence)
       ?? governor(of: numeral, chunk: chunk, in: sentence)
       ?? level(before: numeral.lowerBound, in: sentence)
@@ -83,6 +84,18 @@ struct FigureTopics {
     return nil
   }
 
+  /// `fewer than 20 lives were lost`: lives are counted as deaths when they are lost or claimed.
+  private func lives(_ chunk: CountedNoun?, in sentence: Sentence) -> Match? {
+    guard let chunk, columns.isWord(chunk.head, "lives"),
+      let deaths = frames.names.firstIndex(of: "deaths")
+    else { return nil }
+    let verb = Range(from: chunk.head + 1, upTo: min(chunk.head + 5, sentence.tokens.upperBound)).first { token in
+      columns.isWord(token, "lost") || columns.isWord(token, "claimed")
+        || columns.isWord(token, "taken")
+    }
+    return verb.map { Match(topic: deaths, tokens: $0..<$0 + 1) }
+  }
+
   private func nounTopic(at head: Int, chunk: CountedNoun) -> Int? {
     for token in chunk.tokens {
       if let match = frames.noun.match(at: token, in: columns.tokens),
@@ -113,7 +126,7 @@ struct FigureTopics {
       steps += 1
       if frames.exception.match(at: place, in: columns.tokens) != nil { return nil }
       if let match = frames.subject.match(at: place, in: columns.tokens),
-        !columns.is(place - 1, [.determiner, .possessive])
+        !columns.is(place - 1, [.determiner, .possessive]), !isCapitalisedMonth(place)
       {
         return sawNegation ? nil : Match(topic: match.payload, tokens: place..<place + match.count)
       }
@@ -182,6 +195,10 @@ struct FigureTopics {
       return nil
     }
     return place + 1
+  }
+
+  private func isCapitalisedMonth(_ token: Int) -> Bool {
+    columns.is(token, .month) && columns.isCapitalised(token)
   }
 
   private func isEpistemic(_ token: Int) -> Bool {
@@ -308,7 +325,7 @@ struct FigureTopics {
         {
           return Match(topic: longer.payload, tokens: place - 1..<place - 1 + longer.count)
         }
-        let isTopicOfLevel = place + match.count == end - 1 || hasLevelVerb(place..<end)
+        let isTopicOfLevel = place + match.count == end - 1 || hasLevelVerb(Range(from: place, upTo: end))
         return isTopicOfLevel
           ? Match(topic: match.payload, tokens: place..<place + match.count) : nil
       }
@@ -336,7 +353,7 @@ struct FigureTopics {
     guard let previous, let topic = previous.topic, let id = frames.names.firstIndex(of: topic),
       let span = previous.topicSpan, sentence.span.contains(previous.span)
     else { return nil }
-    let between = columns.tokens.firstIndex(from: previous.phrase.end)..<numeral
+    let between = Range(from: columns.tokens.firstIndex(from: previous.phrase.end), upTo: numeral)
     guard between.count <= 2,
       between.allSatisfy({ columns.isWord($0, "and") || columns.isSign($0, ",") })
     else { return nil }
@@ -354,7 +371,7 @@ struct FigureTopics {
       sentence.tokens.lowerBound, min(match.tokens.lowerBound, numeral.lowerBound) - 3)
     let to = min(
       sentence.tokens.upperBound, max(match.tokens.upperBound, numeral.upperBound) + 3)
-    for token in from..<to {
+    for token in Range(from: from, upTo: to) {
       if let hit = HedgeReader.shared.phrases.match(at: token, in: columns.tokens) {
         return (hit.payload, columns.tokens.span(token..<token + hit.count))
       }
@@ -371,7 +388,7 @@ struct FigureTopics {
     var best: (topic: Int, distance: Int)?
     let low = max(sentence.tokens.lowerBound, first - 8)
     let high = min(sentence.tokens.upperBound, end + 6)
-    for token in low..<high where !(first..<end).contains(token) {
+    for token in Range(from: low, upTo: high) where !Range(from: first, upTo: end).contains(token) {
       guard let match = frames.noun.match(at: token, in: columns.tokens),
         !frames.countsPeople(match.payload), fits(figure, match.payload)
       else { continue }

@@ -66,7 +66,7 @@ extension MentionResolver {
     var who = place
     if columns.isSign(who, ",") { who += 1 }
     guard columns.isWho(who) else { return }
-    for token in (who + 1)..<min(who + 4, sentence.tokens.upperBound)
+    for token in Range(from: who + 1, upTo: min(who + 4, sentence.tokens.upperBound))
     where draft.lexicon.isWitnessVerb(columns.tokens.word[token]) {
       draft.entities[entity].capacities.formUnion(.witness)
     }
@@ -133,7 +133,8 @@ extension MentionResolver {
         } else if columns.is(token, [.determiner, .possessive]),
           let phrase = reader.phrase(
             from: token, limit: sentence.tokens.upperBound, allowsBare: false),
-          isDefinite(token), phrase.core.allSatisfy({ draft.mentionOfToken[$0] < 0 }),
+          isDefinite(token),
+          phrase.core.allSatisfy({ draft.mentionOfToken[$0] < 0 && isDescriptive($0) }),
           let (entity, rule) = described(by: phrase, salience: salience, in: sentence)
         {
           link(phrase.tokens, to: entity, form: .description, rule: rule)
@@ -141,10 +142,34 @@ extension MentionResolver {
             entity, sentence: Int(columns.sentenceOfToken[token]), block: Int(sentence.block),
             isSubject: isSubject(phrase.head, in: sentence))
           token = phrase.tokens.upperBound - 1
+        } else if columns.isDefiniteArticle(token), let (tokens, entity) = body(at: token + 1) {
+          link(token..<tokens.upperBound, to: entity, form: .description, rule: .role)
+          token = tokens.upperBound - 1
         }
         token += 1
       }
     }
+  }
+
+  /// `the ministry`, `the company`: the last body named before with this head word or, for a
+  /// company, of this sort.
+  private func body(at token: Int) -> (Range<Int>, Int)? {
+    guard token < columns.count, columns.tokens.shape[token] == .lower,
+      columns.is(token, [.speakingBody, .organisationHead]),
+      !columns.is(token + 1, [.organisationHead, .roleNoun, .commonNoun, .speakingBody])
+    else { return nil }
+    let hash = columns.formHash(token)
+    let isCompany = columns.isWord(token, "company") || columns.isWord(token, "firm")
+      || columns.isWord(token, "operator") || columns.isWord(token, "carrier")
+    let before = draft.mentions.last { mention in
+      guard mention.span.end <= Int(columns.tokens.start[token]), mention.form != .description,
+        draft.entities[mention.entity].kind == .organisation
+      else { return false }
+      let parts = profiles[mention.entity].parts
+      return parts.first == hash || parts.last == hash
+        || isCompany && draft.entities[mention.entity].capacities.contains(.company)
+    }
+    return before.map { (token..<token + 1, $0.entity) }
   }
 
   private mutating func link(
@@ -154,6 +179,12 @@ extension MentionResolver {
       Mention(span: columns.tokens.span(tokens), entity: entity, form: form, link: rule),
       over: tokens)
     if form == .description { addAlias(draft.text.string(columns.tokens.span(tokens)), to: entity) }
+  }
+
+  /// Capitals inside a description belong to offices and nationalities, not to a name.
+  private func isDescriptive(_ token: Int) -> Bool {
+    !columns.isCapitalised(token)
+      || columns.is(token, [.title, .roleNoun, .adjective, .demonym]) && !columns.is(token, .mediaHead)
   }
 
   /// `the`, `their`: a description that goes back to somebody known.
@@ -240,7 +271,7 @@ extension MentionResolver {
     else { return nil }
     let next = Int(columns.sentenceOfToken[sentence.tokens.lowerBound]) + 1
     guard next < columns.sentences.count else { return nil }
-    for index in next..<min(next + 2, columns.sentences.count) {
+    for index in Range(from: next, upTo: min(next + 2, columns.sentences.count)) {
       let tokens = columns.sentences[index].tokens
       for token in tokens where draft.mentionOfToken[token] >= 0 && !draft.isQuoted(token) {
         let mention = draft.mentions[Int(draft.mentionOfToken[token])]

@@ -234,10 +234,15 @@ struct MentionResolver {
     guard profile.parts.count > 1, parts.allSatisfy(profile.parts.contains) else { return false }
     guard parts.count == 1 else { return true }
     let token = name.tokens.lowerBound
-    if parts[0] == profile.parts.last || columns.is(token, .organisationHead), parts[0] == profile.parts.last || parts[0] == profile.parts.first {
-      return true
-    }
+    let isHeadFirst = profile.parts.contains(Self.ofHash)
+    let head = isHeadFirst ? profile.parts.first : profile.parts.last
+    if parts[0] == head { return columns.is(token, [.organisationHead, .mediaHead]) || !columns.is(token, .common) }
     return parts[0] == profile.parts.first && !columns.is(token, .common)
+  }
+
+  /// Hash of `of`, the word inside names that begin with their head: Ministry of Transport.
+  private static let ofHash: UInt64 = "of".utf8.reduce(0xcbf2_9ce4_8422_2325) {
+    ($0 ^ UInt64($1)) &* 0x100_0000_01b3
   }
 
   /// Capitals that are the initials of a known body.
@@ -299,12 +304,17 @@ struct MentionResolver {
     if !profiles[index].roles.contains(where: { $0.head == head && $0.core == core }) {
       profiles[index].roles.append(Role(head: head, core: core, span: span))
     }
-    let words = draft.text.string(span)
+    // TYRANT Kim: capitals of the headline writer, not of the office.
+    let isShouted =
+      phrase.core.count == 1 && columns.tokens.shape[phrase.head] == .upper
+      && columns.tokens.length[phrase.head] > 4
+    let words = isShouted ? draft.text.string(span).lowercased() : draft.text.string(span)
     if !draft.entities[index].roles.contains(words) { draft.entities[index].roles.append(words) }
     let isSpeakingFor = draft.lexicon.speaksFor(columns.tokens.word[phrase.head])
     let telling = phrase.tokens.lowerBound..<(isSpeakingFor ? phrase.tokens.upperBound : phrase.head + 1)
     draft.entities[index].capacities.formUnion(
-      draft.lexicon.capacities(of: telling, in: columns))
+      draft.lexicon.capacities(of: telling, head: phrase.head, in: columns))
+    if isSpeakingFor { draft.entities[index].capacities.formUnion(.representative) }
     let gender = draft.lexicon.gender(of: [columns.tokens.word[phrase.head]])
     if draft.entities[index].kind == .person, gender != .unknown {
       draft.entities[index].gender = gender

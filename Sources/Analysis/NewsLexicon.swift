@@ -82,6 +82,19 @@ struct NewsLexicon: Sendable {
     return result
   }
 
+  /// The same for a description: a school cook is no scholar, a hospital porter no doctor, so that
+  /// learning and medicine come from the head alone.
+  func capacities(of tokens: Range<Int>, head: Int, in columns: TextColumns) -> Capacities {
+    var result = capacities(of: tokens, in: columns)
+    if !capacityColumn[Int(columns.tokens.word[head])].contains(.academic) {
+      result.subtract(.academic)
+    }
+    if !capacityColumn[Int(columns.tokens.word[head])].contains(.health) {
+      result.subtract(.health)
+    }
+    return result
+  }
+
   /// The office of a body by its head: the last word or phrase, or the word before `of`.
   func capacitiesOfName(_ tokens: Range<Int>, in columns: TextColumns) -> Capacities {
     if let joint = tokens.first(where: { columns.isJoiningWord($0) }), joint > tokens.lowerBound {
@@ -195,9 +208,9 @@ struct NewsLexicon: Sendable {
       let lemma = Array(fields[0].prefix { $0 != UInt8(ascii: " ") })
       let forms = VerbForms(lemma: lemma, irregular: fields[4])
       verbs.add(forms.third + rest, (verb, .third), words: words)
-      verbs.add(forms.gerund + rest, (verb, .gerund), words: words)
-      if forms.past != lemma { verbs.add(lemma + rest, (verb, .base), words: words) }
-      verbs.add(forms.past + rest, (verb, .past), words: words)
+      for gerund in forms.gerunds { verbs.add(gerund + rest, (verb, .gerund), words: words) }
+      if !forms.pasts.contains(lemma) { verbs.add(lemma + rest, (verb, .base), words: words) }
+      for past in forms.pasts { verbs.add(past + rest, (verb, .past), words: words) }
     }
   }
 

@@ -28,7 +28,10 @@ struct SourceCollector {
       if quote.kind == .hedged, let cue = quote.cue {
         source = typology.hearsay(cue: cue)
       } else if let span = quote.sourceSpan {
-        source = typology.source(phrase: span, entity: quote.speakers.first, cue: quote.cue)
+        var named = typology.source(phrase: span, entity: quote.speakers.first, cue: quote.cue)
+        // `a user wrote …, wrote another`: another of the same sort.
+        if isStandIn(span), let before = previousUnnamed(index) { named.type = before.type }
+        source = named
       } else {
         continue
       }
@@ -39,6 +42,23 @@ struct SourceCollector {
     noteWitnesses()
     noteSilence()
     return draft
+  }
+
+  private func isStandIn(_ span: Span) -> Bool {
+    let columns = draft.columns
+    let tokens = columns.tokens.indices(in: span)
+    guard tokens.count == 1, let token = tokens.first else { return false }
+    return columns.isWord(token, "another") || columns.isWord(token, "others")
+  }
+
+  /// The unnamed source of the quote before, in the same block.
+  private func previousUnnamed(_ quote: Int) -> Source? {
+    guard quote > 0, let before = draft.quotes[quote - 1].source,
+      draft.sources[before].entity == nil,
+      draft.document.block(at: Int(draft.quotes[quote].span.start))
+        == draft.document.block(at: Int(draft.quotes[quote - 1].span.start))
+    else { return nil }
+    return draft.sources[before]
   }
 
   /// The row of a source: the one of its entity or of the same words, else a new one.
@@ -109,12 +129,12 @@ struct SourceCollector {
         .expert, .eyewitness, .organisation, .group:
         continue
       }
-      let isForCompany = !draft.sources[index].capacities.isDisjoint(with: [.company, .party])
+      let isForCompany = draft.sources[index].capacities.contains(.representative)
       for quote in draft.sources[index].quotes where draft.quotes[quote].form == .direct && !isForCompany {
         for piece in draft.quotes[quote].pieces {
           for token in columns.tokens.indices(in: piece)
           where columns.isWord(token, "i") || columns.isWord(token, "we") {
-            let near = token + 1..<min(token + 4, columns.count)
+            let near = Range(from: token + 1, upTo: min(token + 4, columns.count))
             if let verb = near.first(where: { draft.lexicon.isWitnessVerb(columns.tokens.word[$0]) }) {
               draft.sources[index].type = .eyewitness
               draft.sources[index].evidence = columns.tokens.span(token..<verb + 1)

@@ -217,8 +217,8 @@ struct SourcePhraseReader {
       return subjectBeforeInsertion(comma: end - 1, from: start, in: sentence)
     }
     let first = clauseStart(before: end, from: start)
-    return candidate(in: first..<end, sentence: sentence)
-      ?? (isSpeech ? anyNounPhrase(in: first..<end) : nil)
+    return candidate(in: Range(from: first, upTo: end), sentence: sentence)
+      ?? (isSpeech ? anyNounPhrase(in: Range(from: first, upTo: end)) : nil)
   }
 
   /// `the verger said`: a determiner and words up to the verb.
@@ -255,7 +255,7 @@ struct SourcePhraseReader {
             return place + 1
           }
           if columns.isWho(place) || columns.isWord(place, "which"),
-            !hasOwnVerb(place + 1..<end)
+            !hasOwnVerb(Range(from: place + 1, upTo: end))
           {
             return place
           }
@@ -279,7 +279,7 @@ struct SourcePhraseReader {
     let isNameBefore = draft.mentionOfToken[conjunction - 1 >= 0 ? conjunction - 1 : 0] >= 0
       || columns.is(conjunction - 1, [.roleNoun, .roleGroup, .demonym, .adjective])
     // Nothing but a noun phrase may stand between.
-    for token in conjunction + 1..<end
+    for token in Range(from: conjunction + 1, upTo: end)
     where columns.is(token, [.verbPast, .auxiliary, .modal, .pronoun, .wh])
       && draft.mentionOfToken[token] < 0
     {
@@ -302,7 +302,7 @@ struct SourcePhraseReader {
           found.tokens.upperBound >= open
         {
           return SourcePhrase(
-            tokens: found.tokens.lowerBound..<comma, head: found.head,
+            tokens: Range(from: found.tokens.lowerBound, upTo: comma), head: found.head,
             secondHead: found.secondHead)
         }
       }
@@ -333,7 +333,8 @@ struct SourcePhraseReader {
         found.tokens.lowerBound == place
       {
         return SourcePhrase(
-          tokens: possessorStart(of: place, from: range.lowerBound)..<range.upperBound,
+          tokens: Range(
+            from: possessorStart(of: place, from: range.lowerBound), upTo: range.upperBound),
           head: found.head, secondHead: found.secondHead)
       }
       // A noun that cannot speak is the subject: whoever comes later is not.

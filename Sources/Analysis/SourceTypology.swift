@@ -48,7 +48,10 @@ struct SourceTypology {
   private func capacities(_ tokens: Range<Int>, entity: Int?) -> Capacities {
     var result: Capacities = []
     if let entity { result = draft.entities[entity].capacities }
-    result.formUnion(draft.lexicon.capacities(of: phraseCore(tokens), in: columns))
+    if let head = headOfPhrase(tokens) {
+      result.formUnion(
+        draft.lexicon.capacities(of: phraseCore(tokens), head: head, in: columns))
+    }
     if tokens.contains(where: { columns.isWord($0, "former") || columns.isWord($0, "ex") }) {
       result.formUnion(.former)
     }
@@ -59,7 +62,7 @@ struct SourceTypology {
   private func phraseCore(_ tokens: Range<Int>) -> Range<Int> {
     guard let head = headOfPhrase(tokens) else { return tokens }
     return draft.lexicon.speaksFor(columns.tokens.word[head])
-      ? tokens : tokens.lowerBound..<head + 1
+      ? tokens : Range(from: tokens.lowerBound, upTo: head + 1)
   }
 
   // MARK: Labels
@@ -84,7 +87,12 @@ struct SourceTypology {
     }
     guard let head else { return (.roleOnly, nil) }
     let headSpan = columns.tokens.span(head)
-    if columns.tokens.kind[head] == .address || columns.is(head, .socialWord) || saysOnline(tokens) {
+    // `accounts filed by the company` are papers, `the account @quaywatch` is not.
+    let isPaper = columns.is(head, .documentWord)
+      && !tokens.contains { columns.tokens.kind[$0] == .address }
+    if !isPaper,
+      columns.tokens.kind[head] == .address || columns.is(head, .socialWord) || saysOnline(tokens)
+    {
       return (.social, headSpan)
     }
     if columns.isWord(head, "i"), columns.tokens.length[head] == 1 { return (.observation, headSpan) }
@@ -94,8 +102,15 @@ struct SourceTypology {
       source.anonymityReason = Source.AnonymityReason.none
       return (.anonymous, headSpan)
     }
-    if columns.is(head, .speakingBody), !columns.is(head, .roleGroup) {
-      return (source.capacities.isOfficial ? .official : .organisation, headSpan)
+    if columns.is(head, .speakingBody), source.capacities.isOfficial,
+      !columns.is(head, .roleGroup) || columns.is(head, .organisationHead)
+    {
+      return (.official, headSpan)
+    }
+    if columns.is(head, [.speakingBody, .organisationHead]), !source.capacities.isDisjoint(with: [.company, .association, .academic, .health, .party]),
+      !isPluralWord(head)
+    {
+      return (.organisation, headSpan)
     }
     if isSeveral(head, tokens) { return (.group, headSpan) }
     if !source.capacities.isDisjoint(with: [.witness, .victim]) { return (.eyewitness, headSpan) }
@@ -106,7 +121,7 @@ struct SourceTypology {
     _ row: Entity, _ tokens: Range<Int>, _ capacities: Capacities
   ) -> (SourceType, Span?) {
     // Who speaks for a company is no official, whatever the company is called.
-    let isForCompany = capacities.contains(.company)
+    let isForCompany = capacities.isSuperset(of: [.company, .representative])
     if capacities.isOfficial, !isForCompany { return (.official, evidence(tokens)) }
     if capacities.contains(.academic) || capacities.contains(.health) && !isForCompany {
       return (.expert, evidence(tokens))
@@ -137,7 +152,10 @@ struct SourceTypology {
         head = token
       }
     }
-    return head ?? first
+    // A role of no list: the last noun before any complement (`the harbour master there`).
+    return head
+      ?? tokens.prefix { $0 == first || !columns.is($0, [.preposition, .wh]) && !columns.isSign($0, ",") }
+      .last { !columns.is($0, [.adverb, .determiner, .possessive]) } ?? first
   }
 
   private func isMedia(_ tokens: Range<Int>, _ row: Entity) -> Bool {
@@ -149,6 +167,10 @@ struct SourceTypology {
   /// `a user wrote on Pingly`, `one poster`: told by the words around.
   private func saysOnline(_ tokens: Range<Int>) -> Bool {
     tokens.contains { columns.is($0, .socialWord) }
+  }
+
+  private func isPluralWord(_ token: Int) -> Bool {
+    columns.text[columns.tokens.span(token)].last == UInt8(ascii: "s")
   }
 
   private func isSeveral(_ head: Int, _ tokens: Range<Int>) -> Bool {
@@ -168,7 +190,7 @@ struct SourceTypology {
     guard let first = tokens.first else { return nil }
     let sentence = columns.sentence(of: first)
     var best: (span: Span, reason: Source.AnonymityReason)?
-    for token in first..<sentence.tokens.upperBound where !draft.isQuoted(token) {
+    for token in Range(from: first, upTo: sentence.tokens.upperBound) where !draft.isQuoted(token) {
       if let match = draft.lexicon.anonymity.match(at: token, in: columns.tokens),
         !(match.count == 1 && token >= tokens.upperBound)
       {

@@ -15,6 +15,8 @@ public struct Corpus: Sendable {
   public let words: WordColumns
   /// People, organisations and places across articles.
   public let entities: EntityTable
+  /// Who the sources of each article are.
+  public let sources: SourceTable
   /// Publications, numbered in load order.
   public let outlets: OutletTable
   /// Who and what can be named in a query.
@@ -32,11 +34,13 @@ public struct Corpus: Sendable {
   }
 
   init(
-    documents: [Document], words: WordColumns, entities: EntityTable, outlets: OutletTable
+    documents: [Document], words: WordColumns, entities: EntityTable, sources: SourceTable,
+    outlets: OutletTable
   ) {
     self.documents = documents
     self.words = words
     self.entities = entities
+    self.sources = sources
     self.outlets = outlets
     names = CorpusNames(documents: documents, entities: entities, outlets: outlets)
     chronological = documents.indices.sorted { a, b in

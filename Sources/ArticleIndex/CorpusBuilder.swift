@@ -10,6 +10,7 @@ public struct CorpusBuilder: Sendable {
   private var documents: [Document] = []
   private var words = WordColumns()
   private var entities = EntityTable()
+  private var sources = SourceTable()
   private var outlets = OutletTable()
 
   public init() {}
@@ -20,6 +21,7 @@ public struct CorpusBuilder: Sendable {
     documents.append(document)
     words.append(document)
     entities.append(document, as: id)
+    sources.append(document, as: id, entities)
     outlets.append(document.article, as: id)
   }
 
@@ -27,6 +29,7 @@ public struct CorpusBuilder: Sendable {
   public func corpus() -> Corpus {
     var words = self.words
     words.finish()
-    return Corpus(documents: documents, words: words, entities: entities, outlets: outlets)
+    return Corpus(
+      documents: documents, words: words, entities: entities, sources: sources, outlets: outlets)
   }
 }

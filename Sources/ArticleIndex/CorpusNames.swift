@@ -56,7 +56,14 @@ public struct CorpusNames: Sendable {
         add(alias, .alias, match)
         continue
       }
-      add(bare.key, .part, match)
+      // The written words behind the title: “Captain Min-jun Kim” is suggested as “Min-jun Kim”.
+      var written = alias.split(separator: " ")
+      while let first = written.first, written.count > 1,
+        !bare.key.hasPrefix(FoldedName.allWords(String(first)).joined(separator: " "))
+      {
+        written.removeFirst()
+      }
+      add(written.joined(separator: " "), .part, match)
       // “Captain Kim” with its title is more than the part “Kim”.
       if FoldedName(alias).words != bare.words { add(alias, .alias, match) }
     }

@@ -46,16 +46,6 @@ public struct NameTable: Sendable {
     return nil
   }
 
-  /// Everybody for whom the name stands at any level, for notes about those left out.
-  public func allMatches(for name: String) -> [NameMatch] {
-    let key = FoldedName.withoutTitles(name).key
-    var all: [NameMatch] = []
-    for level in levels {
-      for match in level[key] ?? [] where !all.contains(match) { all.append(match) }
-    }
-    return all
-  }
-
   // MARK: Building
 
   mutating func add(_ name: String, level: NameLevel, means match: NameMatch) {

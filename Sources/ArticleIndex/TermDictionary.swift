@@ -79,8 +79,10 @@ public struct TermDictionary: Sendable {
     return found
   }
 
-  /// Every word in byte order, for suggestions.
-  public var inOrder: [TermID] { sorted }
+  /// Words that can lie within two edits of one with this many bytes, in byte order.
+  public func words(ofAboutLength byteCount: Int) -> [String] {
+    sorted.filter { abs(bytes($0).count - byteCount) <= 4 }.map { word($0) }
+  }
 
   /// Linear matching of `*`: on a mismatch the last star takes one letter more.
   private func fits(_ word: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {

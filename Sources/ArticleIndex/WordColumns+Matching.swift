@@ -8,23 +8,25 @@ import Text
 extension WordColumns {
   /// Documents that can hold the pattern: those with every word of one choice of its first phrase
   /// and of each linked one; nil where only wildcards for whole words are asked for.
-  public func candidates(for pattern: TextPattern) -> Set<DocumentID>? {
-    var result: Set<DocumentID>?
+  public func candidates(for pattern: TextPattern) -> DocumentSet? {
+    var result: DocumentSet?
     for phrase in [pattern.first] + pattern.links.map(\.phrase) {
       guard let documents = candidates(for: phrase) else { continue }
-      result = result.map { $0.intersection(documents) } ?? documents
+      result?.formIntersection(documents)
+      result = result ?? documents
     }
     return result
   }
 
-  private func candidates(for phrase: PhrasePattern) -> Set<DocumentID>? {
-    var union: Set<DocumentID> = []
+  private func candidates(for phrase: PhrasePattern) -> DocumentSet? {
+    var union = DocumentSet(count: documentCount)
     for choice in phrase.choices {
-      var result: Set<DocumentID>?
+      var result: DocumentSet?
       for case .terms(let terms) in choice.words {
-        var documents: Set<DocumentID> = []
-        for term in terms { documents.formUnion(self.documents(with: term)) }
-        result = result.map { $0.intersection(documents) } ?? documents
+        var documents = DocumentSet(count: documentCount)
+        for term in terms { insertDocuments(with: term, into: &documents) }
+        result?.formIntersection(documents)
+        result = result ?? documents
       }
       guard let result else { return nil }
       union.formUnion(result)
@@ -179,6 +181,9 @@ extension WordColumns {
     case .any: return Array(range(of: document))
     case .terms(let terms):
       if terms.count == 1 { return places(of: terms[0], in: document).map { Int($0) } }
+      let range = self.range(of: document)
+      // A wildcard may stand for half the dictionary: then the document is read instead.
+      if terms.count > range.count / 16 { return range.filter { word.fits(term[$0]) } }
       return terms.flatMap { places(of: $0, in: document).map { Int($0) } }.sorted()
     }
   }

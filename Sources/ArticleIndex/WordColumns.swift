@@ -31,7 +31,9 @@ public struct WordColumns: Sendable {
   }
 
   /// Bytes of the word at a place, in its article.
-  public func span(_ place: Int) -> Span { Span(start: Int(start[place]), count: Int(length[place])) }
+  public func span(_ place: Int) -> Span {
+    Span(start: Int(start[place]), count: Int(length[place]))
+  }
 
   /// The term at a place.
   public func term(at place: Int) -> TermID { term[place] }
@@ -59,16 +61,22 @@ public struct WordColumns: Sendable {
 
   /// Documents that hold a word, rising.
   public func documents(with id: TermID) -> [DocumentID] {
-    var found: [DocumentID] = []
+    var found = DocumentSet(count: documentCount)
+    insertDocuments(with: id, into: &found)
+    return (0..<documentCount).filter(found.contains)
+  }
+
+  func insertDocuments(with id: TermID, into set: inout DocumentSet) {
     var rest = places(of: id)
     var document = 0
     while let next = rest.first {
       document = self.document(of: Int(next), from: document)
-      found.append(document)
+      set.insert(document)
       rest = rest[lowerBound(rest, UInt32(documentStart[document + 1]))...]
     }
-    return found
   }
+
+  var documentCount: Int { documentStart.count - 1 }
 
   /// Places of the words that lie wholly inside a span of a document.
   public func places(in span: Span, of document: DocumentID) -> Range<Int> {

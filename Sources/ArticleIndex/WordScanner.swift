@@ -54,7 +54,8 @@ struct WordScanner {
     }
     let end = range.upperBound
     if range.count > 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] == UInt8(ascii: "'") {
-      body(bytes[range.lowerBound..<(end - 2)], folded.sourceRange(of: range.lowerBound..<(end - 2)))
+      body(
+        bytes[range.lowerBound..<(end - 2)], folded.sourceRange(of: range.lowerBound..<(end - 2)))
       return body(bytes[(end - 2)..<end], folded.sourceRange(of: (end - 2)..<end))
     }
     body(bytes[range], folded.sourceRange(of: range))

@@ -6,6 +6,10 @@ import Text
 extension NameFinder {
   /// The names of a run: a title or nationality before a person's name is no part of it.
   func split(_ run: Range<Int>, in sentence: Sentence) -> [NameSpan] {
+    // A church or its feast: St Olave's.
+    if columns.isSaint(run.lowerBound), !isOrganisation(run) {
+      return [NameSpan(tokens: run, kind: .other, isCertain: true)]
+    }
     if isDescription(run) || isThing(run) {
       return [NameSpan(tokens: run, kind: .other, isCertain: true)]
     }
@@ -96,6 +100,9 @@ extension NameFinder {
 
   private func isOrganisation(_ run: Range<Int>) -> Bool {
     guard let last = run.last else { return false }
+    if columns.is(last, .mediaHead), !columns.is(last, .organisationHead) {
+      return run.count > 1 && isUsedAsMedia(run)
+    }
     if columns.is(last, .organisationHead), run.count > 1 || !columns.is(last, .givenName) {
       // `Captain Service` is no body, `Captain's Union` is.
       return run.count == 1 || !columns.is(run.lowerBound, .givenName) || run.count > 2
@@ -106,6 +113,19 @@ extension NameFinder {
     return run.dropLast(2).contains {
       columns.is($0, .organisationHead) && columns.isJoiningWord($0 + 1)
     }
+  }
+
+  /// `told the Courier`, `the Courier reported`: used as a publication; the Merrow Star is a ship.
+  private func isUsedAsMedia(_ run: Range<Int>) -> Bool {
+    if isNextToReportingVerb(run) { return true }
+    let sentence = columns.sentence(of: run.lowerBound)
+    for token in Range(from: max(sentence.tokens.lowerBound, run.lowerBound - 4), upTo: run.lowerBound)
+    where columns.is(token, [.reportingVerb, .mediaWord]) {
+      return true
+    }
+    // `obtained by the Slate Quay Review`, `the Review published`
+    return columns.isWord(run.lowerBound - 2, "by") || columns.isWord(run.lowerBound - 1, "by")
+      || columns.isWord(run.upperBound, "published") || columns.isWord(run.upperBound, "has")
   }
 
   private func kind(
@@ -126,7 +146,11 @@ extension NameFinder {
       let hasInitial = run.contains { columns.tokens.length[$0] == 2 && columns.endsWithStop($0) }
       if isGiven || isFamilyFirst || hasInitial { return (.person, true) }
     }
-    if isFollowedByPerson(run, in: sentence) { return (.person, true) }
+    if isFollowedByPerson(run, in: sentence),
+      run.count > 1 || !columns.is(first - 1, .preposition)
+    {
+      return (.person, true)
+    }
     if !isDefinite(run), isNextToReportingVerb(run) { return (.person, run.count > 1) }
     if run.count == 1 {
       // Berth 4, Route 7
@@ -159,14 +183,12 @@ extension NameFinder {
   }
 
   func isNextToReportingVerb(_ run: Range<Int>) -> Bool {
-    if columns.is(run.upperBound, .reportingVerb), columns.is(run.upperBound, .verbPast) {
-      return true
-    }
-    if columns.isWord(run.upperBound, "says") || columns.isWord(run.upperBound, "tells")
-      || columns.isWord(run.upperBound, "adds")
+    if run.count > 1, columns.is(run.upperBound, .reportingVerb),
+      columns.is(run.upperBound, .verbPast)
     {
       return true
     }
+    if Self.speechVerbs.contains(where: { columns.isWord(run.upperBound, $0) }) { return true }
     // `…,” said Tom Brandt`: the verb stands behind a mark or comma.
     let verb = run.lowerBound - 1
     guard columns.is(verb, .reportingVerb), verb > 0, !columns.is(verb, .determiner) else {
@@ -178,6 +200,13 @@ extension NameFinder {
     case .word, .number, .openingMark, .symbol, .address: return false
     }
   }
+
+  /// Verbs that only speakers have: after one unknown word they make it a name.
+  private static let speechVerbs: [StaticString] = [
+    "said", "says", "told", "tells", "added", "adds", "insisted", "claimed", "warned",
+    "explained", "wrote", "argued", "asked", "admitted", "denied", "replied", "confirmed",
+    "announced", "declared", "recalled", "acknowledged",
+  ]
 
   private func isPlacePreposition(_ token: Int) -> Bool {
     guard token >= 0, columns.is(token, [.preposition, .conjunction]) else { return false }

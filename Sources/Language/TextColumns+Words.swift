@@ -56,3 +56,11 @@ extension TextColumns {
     text.bytes[tokens.span(token).end - 1] == UInt8(ascii: ".")
   }
 }
+
+extension Range where Bound == Int {
+  /// The tokens from one place up to another; empty where the second does not lie behind the first,
+  /// as happens when marks or names overlap what a rule looks at.
+  public init(from lower: Int, upTo upper: Int) {
+    self = lower..<Swift.max(lower, upper)
+  }
+}

@@ -2,33 +2,44 @@
 
 import Lexicons
 
-/// Third person, past, participle and `-ing` form of a lemma.
+/// Third person, past, participle and `-ing` forms of a lemma, British and American.
 public struct VerbForms: Sendable {
   public let lemma: [UInt8]
   public let third: [UInt8]
-  public let past: [UInt8]
+  /// Past forms and participles: gave, given; travelled, traveled.
+  public let pasts: [[UInt8]]
   public let participle: [UInt8]
-  public let gerund: [UInt8]
+  public let gerunds: [[UInt8]]
 
-  /// `irregular` is `-`, or `past=X`, or `past=X part=Y` as in the verb lists.
+  /// `irregular` is `-`, or `past=X [part=Y] [third=X] [also=X]` as in the verb lists.
   public init(lemma: [UInt8], irregular: ArraySlice<UInt8> = []) {
     self.lemma = lemma
-    third = Inflection.thirdPerson(of: lemma)
-    gerund = Inflection.gerund(of: lemma)
+    gerunds = Inflection.gerunds(of: lemma)
+    var third: [UInt8]?
     var past: [UInt8]?
     var participle: [UInt8]?
+    var more: [[UInt8]] = []
     for part in LexiconReader.parts(of: irregular) {
-      if part.starts(with: "past=".utf8) { past = Array(part.dropFirst(5)) }
-      if part.starts(with: "part=".utf8) { participle = Array(part.dropFirst(5)) }
+      guard let sign = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let form = Array(part[(sign + 1)...])
+      switch String(decoding: part[..<sign], as: UTF8.self) {
+      case "past": past = form
+      case "part": participle = form
+      case "third": third = form
+      case "also": more.append(form)
+      default: break
+      }
     }
-    self.past = past ?? Inflection.past(of: lemma)
-    self.participle = participle ?? self.past
+    self.third = third ?? Inflection.thirdPerson(of: lemma)
+    let regular = past.map { [$0] } ?? Inflection.pastForms(of: lemma)
+    self.participle = participle ?? regular[0]
+    pasts = regular + more + (participle.map { [$0] } ?? [])
   }
 
   /// Forms that can be the verb of a clause.
-  public var finite: [[UInt8]] { [lemma, third, past] + (participle == past ? [] : [participle]) }
+  public var finite: [[UInt8]] { [lemma, third] + pasts.filter { $0 != lemma } }
   /// All forms.
-  public var every: [[UInt8]] { finite + [gerund] }
+  public var every: [[UInt8]] { finite + gerunds }
 }
 
 extension VerbForms {

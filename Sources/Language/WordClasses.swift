@@ -76,6 +76,9 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   /// An abbreviation only when written with a capital: `Gen.`, not `gen.`
   public static let capitalAbbreviation = WordClasses(bit: 51)
 
+  /// Head of the name of a publication, and mostly a common word: Star, Post, Courier.
+  public static let mediaHead = WordClasses(bit: 52)
+
   /// Words of the closed classes.
   public static let functionWord: WordClasses = [
     .determiner, .possessive, .pronoun, .preposition, .conjunction, .auxiliary, .modal, .negation,

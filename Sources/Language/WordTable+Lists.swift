@@ -111,9 +111,10 @@ extension WordTable {
     let forms = VerbForms(lemma: lemma, irregular: irregular)
     add(lemma, reporting ? [.verbBase, .reportingBase] : .verbBase)
     add(forms.third, reporting ? [.verbThird, .reportingVerb] : .verbThird)
-    add(forms.past, reporting ? [.verbPast, .reportingVerb] : .verbPast)
-    add(forms.participle, .verbPast)
-    add(forms.gerund, reporting ? [.verbGerund, .reportingGerund] : .verbGerund)
+    for past in forms.pasts { add(past, reporting ? [.verbPast, .reportingVerb] : .verbPast) }
+    for gerund in forms.gerunds {
+      add(gerund, reporting ? [.verbGerund, .reportingGerund] : .verbGerund)
+    }
   }
 
   private mutating func addPeople() {
@@ -170,9 +171,10 @@ extension WordTable {
   private mutating func addBodiesAndPlaces() {
     for entry in LexiconReader(OrganisationWords.entries) {
       let fields = entry.fields
-      addEntry(fields[0], .organisationHead)
+      let isMedia = text(fields[1]) == "media"
+      addEntry(fields[0], isMedia ? .mediaHead : .organisationHead)
       if let last = LexiconReader.parts(of: fields[0]).last, fields[0].contains(UInt8(ascii: " ")) {
-        add(last, .organisationHead)
+        add(last, isMedia ? .mediaHead : .organisationHead)
       }
     }
     for entry in LexiconReader(SpeakingBodies.entries) {

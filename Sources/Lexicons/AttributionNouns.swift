@@ -1,7 +1,7 @@
 // Nouns that name an act of speech or a belief ("Osk's claim that …", "a warning from …") for
-// attribution. Entry: noun | kind | class, with the kinds and classes of AttributionVerbs.
-// A noun here is a cue only with a content: that-clause, to-clause, colon or quoted words.
-// Written for this project. Licence: Apache-2.0.
+// attribution. Entry: noun | kind | class, with the kinds and classes of AttributionVerbs. A noun
+// here is a cue only with a content: that-clause, to-clause, colon or quoted words. Written for
+// this project. Licence: Apache-2.0.
 
 /// Nouns whose complement is attributed content.
 public enum AttributionNouns {

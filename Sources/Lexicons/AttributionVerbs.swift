@@ -1,8 +1,8 @@
-// Verbs that attribute words or thoughts to somebody, for the attribution finder. Entry:
-// lemma | kind | speech | class | forms | frames. speech: spoken, directive (spoken, an order), -.
-// forms (of the first word): - regular, past=X (participle alike), past=X part=Y. frames: that (a
-// clause; asked: whether), quote, np (only if it holds quoted words), to (a hearer), as, inf.
-// Written for this project. Licence: Apache-2.0.
+// Verbs that attribute words or thoughts to somebody, for the attribution finder. Entry: lemma |
+// kind | speech | class | forms | frames. speech: spoken, directive (spoken, an order), -. forms
+// (of the first word): - regular, past=X (participle alike), past=X part=Y. frames: that (a clause;
+// asked: whether), quote, np (only if it holds quoted words), to (a hearer), as, inf. Written for
+// this project. Licence: Apache-2.0.
 
 /// Reporting verbs with what they mean and which complement carries the content.
 public enum AttributionVerbs {
@@ -110,7 +110,7 @@ public enum AttributionVerbs {
     speak out | said | spoken | neutral | past=spoke part=spoken | quote
     speak up | said | spoken | neutral | past=spoke part=spoken | quote
     specify | said | spoken | neutral | - | that
-    spell out | said | spoken | neutral | past=spelled | that np
+    spell out | said | spoken | neutral | - | that np
     state | said | spoken | neutral | - | that quote np
     suggest | said | spoken | neutral | - | that quote
     sum up | said | spoken | neutral | - | as quote np
@@ -628,7 +628,7 @@ public enum AttributionVerbs {
     warn of | said | directive | other | - | np
     -- wrote
     blog | wrote | spoken | neutral | - | that quote
-    broadcast | wrote | spoken | neutral | - | that quote
+    broadcast | wrote | spoken | neutral | past=broadcast | that quote
     cable | wrote | spoken | neutral | - | that quote
     caption | wrote | spoken | neutral | - | quote
     chronicle | wrote | spoken | neutral | - | that np
@@ -672,12 +672,12 @@ public enum AttributionVerbs {
     illustrate | wrote | - | neutral | - | that
     lay down | wrote | - | neutral | past=laid | that np
     list | wrote | - | neutral | - | as
-    prove | wrote | - | neutral | - | that
+    prove | wrote | - | neutral | past=proved part=proven | that
     put at | wrote | - | neutral | past=put | np
     read | wrote | - | neutral | past=read | that quote
     record | wrote | - | neutral | - | that as
     register | wrote | - | neutral | - | as
-    show | wrote | - | neutral | - | that
+    show | wrote | - | neutral | past=showed part=shown | that
     substantiate | wrote | - | neutral | - | that np
     -- asked
     ask | asked | spoken | neutral | - | that quote to
@@ -806,7 +806,7 @@ public enum AttributionVerbs {
     suppose | believes | - | neutral | - | that
     suspect | believes | - | neutral | - | that
     take for granted | believes | - | neutral | past=took part=taken | that
-    take pride | believes | - | neutral | - | that
+    take pride | believes | - | neutral | past=took part=taken | that
     take the view | believes | - | neutral | past=took part=taken | that
     think | believes | - | neutral | past=thought | that quote as
     think of | believes | - | neutral | past=thought | as
@@ -849,7 +849,7 @@ public enum AttributionVerbs {
     -- intends, spoken
     commit to | intends | spoken | other | - | np
     give her word | intends | spoken | other | past=gave part=given | that
-    give his word | intends | spoken | other | - | that
+    give his word | intends | spoken | other | past=gave part=given | that
     give their word | intends | spoken | other | past=gave part=given | that
     issue a threat | intends | spoken | other | - | that inf
     make a pledge | intends | spoken | other | past=made | that inf

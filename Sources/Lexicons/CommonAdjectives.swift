@@ -244,7 +244,9 @@ public enum CommonAdjectives {
     active | more
     acute | more
     adequate | more
+    adjacent | more
     adverse | more
+    affordable | more
     aggressive | more
     aggrieved | more
     alarming | more
@@ -256,10 +258,14 @@ public enum CommonAdjectives {
     appalling | more
     apparent | more
     appropriate | more
+    arrogant | more
     artistic | more
     ashamed | more
+    atrocious | more
     attractive | more
+    authentic | more
     automatic | more
+    autonomous | more
     available | more
     aware | more
     awkward | more
@@ -267,6 +273,8 @@ public enum CommonAdjectives {
     basic | more
     beautiful | more
     beneficial | more
+    bizarre | more
+    blatant | more
     brilliant | more
     broken | more
     brutal | more
@@ -280,8 +288,12 @@ public enum CommonAdjectives {
     certain | more
     chaotic | more
     charming | more
+    cheerful | more
     classic | more
+    clumsy | more
     coherent | more
+    colorful | more
+    colourful | more
     comfortable | more
     common | more
     compact | more
@@ -296,6 +308,7 @@ public enum CommonAdjectives {
     concrete | more
     confident | more
     confidential | more
+    conflicting | more
     conscious | more
     conservative | more
     considerable | more
@@ -304,6 +317,7 @@ public enum CommonAdjectives {
     constructive | more
     contemporary | more
     contentious | more
+    contradictory | more
     controversial | more
     convenient | more
     conventional | more
@@ -316,6 +330,7 @@ public enum CommonAdjectives {
     crowded | more
     crucial | more
     curious | more
+    damning | more
     dangerous | more
     decent | more
     deceptive | more
@@ -335,19 +350,24 @@ public enum CommonAdjectives {
     different | more
     difficult | more
     diplomatic | more
+    dire | more
     direct | more
     disappointed | more
     disappointing | more
     disastrous | more
+    disorderly | more
+    disruptive | more
     distant | more
     distinct | more
     distinctive | more
+    distressed | more
     disturbing | more
     diverse | more
     divisive | more
     doubtful | more
     dramatic | more
     drastic | more
+    dreadful | more
     dynamic | more
     eager | more
     effective | more
@@ -360,6 +380,7 @@ public enum CommonAdjectives {
     emotional | more
     encouraging | more
     endless | more
+    enduring | more
     energetic | more
     enormous | more
     enthusiastic | more
@@ -371,6 +392,8 @@ public enum CommonAdjectives {
     excessive | more
     excited | more
     exciting | more
+    exhausted | more
+    exhausting | more
     exotic | more
     expensive | more
     experienced | more
@@ -388,8 +411,10 @@ public enum CommonAdjectives {
     favourable | more
     favourite | more
     fearful | more
+    fertile | more
     flexible | more
     forceful | more
+    forgettable | more
     formal | more
     formidable | more
     fortunate | more
@@ -404,16 +429,24 @@ public enum CommonAdjectives {
     furious | more
     generous | more
     genuine | more
+    gigantic | more
     global | more
+    graceful | more
+    gracious | more
     graphic | more
     grateful | more
     grieving | more
     gruesome | more
+    hateful | more
     hazardous | more
+    heartbroken | more
+    heartfelt | more
     helpful | more
     helpless | more
     heroic | more
+    hesitant | more
     historic | more
+    hollow | more
     honest | more
     hopeful | more
     hopeless | more
@@ -432,18 +465,22 @@ public enum CommonAdjectives {
     impressive | more
     inadequate | more
     inappropriate | more
+    inconsistent | more
     incredible | more
     independent | more
     indirect | more
+    indiscriminate | more
     ineffective | more
     inevitable | more
     inflammatory | more
     influential | more
     informal | more
+    inherent | more
     injured | more
     innocent | more
     innovative | more
     insecure | more
+    insolvent | more
     intelligent | more
     intense | more
     intensive | more
@@ -453,10 +490,14 @@ public enum CommonAdjectives {
     isolated | more
     jealous | more
     joint | more
+    lackluster | more
+    lacklustre | more
+    lasting | more
     lavish | more
     lethal | more
     liberal | more
     lucrative | more
+    luxurious | more
     magnificent | more
     major | more
     marginal | more
@@ -464,6 +505,8 @@ public enum CommonAdjectives {
     mature | more
     meaningful | more
     memorable | more
+    meticulous | more
+    microscopic | more
     minor | more
     miserable | more
     misleading | more
@@ -493,7 +536,9 @@ public enum CommonAdjectives {
     outrageous | more
     outspoken | more
     outstanding | more
+    overdue | more
     painful | more
+    painstaking | more
     partial | more
     passionate | more
     passive | more
@@ -504,10 +549,13 @@ public enum CommonAdjectives {
     permanent | more
     persistent | more
     personal | more
+    plausible | more
     pleasant | more
     pleased | more
+    plentiful | more
     poisonous | more
     popular | more
+    portable | more
     positive | more
     possible | more
     potential | more
@@ -515,15 +563,18 @@ public enum CommonAdjectives {
     practical | more
     precious | more
     precise | more
+    predictable | more
     pregnant | more
     premature | more
     prestigious | more
+    pristine | more
     private | more
     probable | more
     productive | more
     professional | more
     profitable | more
     profound | more
+    prolonged | more
     prominent | more
     promising | more
     prone | more
@@ -531,7 +582,9 @@ public enum CommonAdjectives {
     prosperous | more
     protective | more
     provocative | more
+    prudent | more
     public | more
+    punitive | more
     questionable | more
     radical | more
     random | more
@@ -553,32 +606,43 @@ public enum CommonAdjectives {
     responsible | more
     restrictive | more
     ridiculous | more
+    rigid | more
+    rigorous | more
     robust | more
     romantic | more
     ruthless | more
     satisfied | more
+    savvy | more
     scared | more
+    scattered | more
     sceptical | more
+    seamless | more
     secret | more
     secure | more
     selfish | more
+    selfless | more
     sensational | more
     sensible | more
     sensitive | more
     separate | more
     serious | more
+    shameless | more
     shocked | more
     shocking | more
     significant | more
     similar | more
     sincere | more
     skeptical | more
+    skewed | more
     skilled | more
     social | more
     solid | more
     sophisticated | more
+    sparse | more
     spectacular | more
     stable | more
+    stagnant | more
+    startling | more
     staunch | more
     steadfast | more
     strategic | more
@@ -590,6 +654,7 @@ public enum CommonAdjectives {
     sufficient | more
     suitable | more
     superb | more
+    superficial | more
     superior | more
     supportive | more
     surprised | more
@@ -599,7 +664,9 @@ public enum CommonAdjectives {
     sympathetic | more
     systematic | more
     talented | more
+    tangible | more
     technical | more
+    tedious | more
     temporary | more
     terrible | more
     terrified | more
@@ -613,22 +680,32 @@ public enum CommonAdjectives {
     traumatic | more
     tremendous | more
     troubled | more
+    turbulent | more
     typical | more
     ultimate | more
     unacceptable | more
     unaware | more
+    unbearable | more
     uncertain | more
     unclear | more
     uncomfortable | more
     understandable | more
+    undue | more
     unexpected | more
     unfair | more
+    unforgettable | more
     unfortunate | more
+    ungrateful | more
+    unjust | more
     unlawful | more
+    unnecessary | more
     unpopular | more
     unprecedented | more
+    unrelated | more
     unstable | more
     unusual | more
+    unwavering | more
+    upbeat | more
     upset | more
     urgent | more
     useful | more
@@ -642,6 +719,8 @@ public enum CommonAdjectives {
     versatile | more
     viable | more
     vicious | more
+    victorious | more
+    vigorous | more
     violent | more
     virtual | more
     visible | more
@@ -649,14 +728,18 @@ public enum CommonAdjectives {
     vocal | more
     volatile | more
     vulnerable | more
+    wanton | more
+    weary | more
     welcome | more
     widespread | more
     willing | more
     wonderful | more
+    worn | more
     worried | more
     worrying | more
     worthless | more
     worthwhile | more
+    wounded | more
     wrong | more
     -- without comparison
     absolute | none
@@ -667,6 +750,8 @@ public enum CommonAdjectives {
     agricultural | none
     airborne | none
     alive | none
+    all-out | none
+    all-time | none
     alleged | none
     alone | none
     alternative | none
@@ -700,7 +785,9 @@ public enum CommonAdjectives {
     compulsory | none
     confirmed | none
     congressional | none
+    consecutive | none
     constitutional | none
+    consular | none
     corporate | none
     correct | none
     criminal | none
@@ -761,6 +848,7 @@ public enum CommonAdjectives {
     future | none
     gay | none
     general | none
+    generational | none
     genetic | none
     geographic | none
     grassroots | none
@@ -812,6 +900,8 @@ public enum CommonAdjectives {
     legislative | none
     live | none
     local | none
+    long-awaited | none
+    long-haul | none
     long-range | none
     long-running | none
     long-standing | none
@@ -835,6 +925,7 @@ public enum CommonAdjectives {
     metropolitan | none
     middle | none
     middle-aged | none
+    midwinter | none
     military | none
     minimal | none
     mobile | none
@@ -853,13 +944,18 @@ public enum CommonAdjectives {
     nonprofit | none
     nonstop | none
     north | none
+    northeastern | none
     northern | none
+    northwestern | none
     numerous | none
     off-duty | none
     offshore | none
     on-board | none
     onboard | none
+    one-day | none
     one-time | none
+    one-week | none
+    one-year | none
     ongoing | none
     only | none
     oral | none
@@ -870,6 +966,7 @@ public enum CommonAdjectives {
     overall | none
     overnight | none
     overseas | none
+    oversized | none
     own | none
     parliamentary | none
     part-time | none
@@ -877,6 +974,7 @@ public enum CommonAdjectives {
     past | none
     physical | none
     political | none
+    precautionary | none
     preliminary | none
     present | none
     presidential | none
@@ -886,10 +984,15 @@ public enum CommonAdjectives {
     prime | none
     principal | none
     prior | none
+    procedural | none
+    procured | none
+    proprietary | none
     provincial | none
     psychiatric | none
     psychological | none
     racial | none
+    reciprocal | none
+    record-breaking | none
     regional | none
     regulatory | none
     reported | none
@@ -902,15 +1005,22 @@ public enum CommonAdjectives {
     same | none
     scientific | none
     second | none
+    second-biggest | none
+    second-largest | none
     secondary | none
+    self-driving | none
     senior | none
     sexual | none
     short-term | none
+    simultaneous | none
+    single-day | none
     so-called | none
     solar | none
     sole | none
     south | none
+    southeastern | none
     southern | none
+    southwestern | none
     special | none
     specific | none
     spiritual | none
@@ -931,6 +1041,7 @@ public enum CommonAdjectives {
     ten-year | none
     territorial | none
     third | none
+    third-largest | none
     three-day | none
     three-year | none
     top | none
@@ -961,22 +1072,25 @@ public enum CommonAdjectives {
     unknown | none
     unnamed | none
     unpaid | none
+    upcoming | none
     upper | none
     urban | none
     used | none
     utter | none
+    vertical | none
     veteran | none
+    vocational | none
     volunteer | none
     weekly | none
     well-known | none
     west | none
     western | none
     whole | none
+    wholesale | none
     wireless | none
     wooden | none
     world-class | none
     worldwide | none
-    wounded | none
     year-long | none
     yearly | none
     """

@@ -1,6 +1,6 @@
 // Frequent verbs of news prose, so that an analyser by rule can tell a verb from a noun. Entry:
-// lemma | forms: - regular, past=X (participle alike) or past=X part=Y; further forms third=X and
-// ing=X where irregular. Reporting verbs are in AttributionVerbs as well. Written for this project.
+// lemma | forms: - regular, past=X (participle alike) or past=X part=Y, third=X, also=X (a further
+// past and participle). Reporting verbs are in AttributionVerbs as well. Written for this project.
 // Licence: Apache-2.0.
 
 /// Common verbs with their irregular forms.
@@ -11,7 +11,7 @@ public enum CommonVerbs {
     arise | past=arose part=arisen
     awake | past=awoke part=awoken
     babysit | past=babysat
-    be | past=was part=been third=is ing=being
+    be | past=was part=been third=is
     bear | past=bore part=borne
     beat | past=beat part=beaten
     become | past=became part=become
@@ -19,12 +19,12 @@ public enum CommonVerbs {
     beget | past=begot part=begotten
     begin | past=began part=begun
     behold | past=beheld
-    belie | ing=belying
+    belie | -
     bend | past=bent
-    bereave | past=bereft
+    bereave | also=bereft
     beset | past=beset
     bet | past=bet
-    bid | past=bid
+    bid | past=bid also=bade
     bind | past=bound
     bite | past=bit part=bitten
     bleed | past=bled
@@ -47,13 +47,13 @@ public enum CommonVerbs {
     creep | past=crept
     cut | past=cut
     deal | past=dealt
-    die | ing=dying
+    die | -
     dig | past=dug
-    do | past=did part=done third=does
+    do | past=did part=done
     draw | past=drew part=drawn
     drink | past=drank part=drunk
     drive | past=drove part=driven
-    dye | ing=dyeing
+    dye | -
     eat | past=ate part=eaten
     fall | past=fell part=fallen
     feed | past=fed
@@ -64,7 +64,7 @@ public enum CommonVerbs {
     fling | past=flung
     fly | past=flew part=flown
     forbid | past=forbade part=forbidden
-    forecast | past=forecast
+    forecast | past=forecast also=forecasted
     forego | past=forewent part=foregone
     foresee | past=foresaw part=foreseen
     foretell | past=foretold
@@ -79,7 +79,7 @@ public enum CommonVerbs {
     grind | past=ground
     grow | past=grew part=grown
     handwrite | past=handwrote part=handwritten
-    hang | past=hung
+    hang | past=hung also=hanged
     have | past=had third=has
     hear | past=heard
     hide | past=hid part=hidden
@@ -88,15 +88,15 @@ public enum CommonVerbs {
     hurt | past=hurt
     interweave | past=interwove part=interwoven
     keep | past=kept
-    kneel | past=knelt
+    kneel | past=knelt also=kneeled
     know | past=knew part=known
     lay | past=laid
     lead | past=led
     leave | past=left
     lend | past=lent
     let | past=let
-    lie | past=lay part=lain ing=lying
-    light | past=lit
+    lie | past=lay part=lain also=lied
+    light | past=lit also=lighted
     lose | past=lost
     make | past=made
     mean | past=meant
@@ -133,7 +133,7 @@ public enum CommonVerbs {
     pay | past=paid
     prove | past=proved part=proven
     put | past=put
-    quit | past=quit
+    quit | past=quit also=quitted
     read | past=read
     rebuild | past=rebuilt
     redo | past=redid part=redone
@@ -163,16 +163,16 @@ public enum CommonVerbs {
     shake | past=shook part=shaken
     shear | past=sheared part=shorn
     shed | past=shed
-    shine | past=shone
+    shine | past=shone also=shined
     shoot | past=shot
     show | past=showed part=shown
     shrink | past=shrank part=shrunk
     shut | past=shut
     sing | past=sang part=sung
-    singe | ing=singeing
+    singe | -
     sink | past=sank part=sunk
     sit | past=sat
-    slay | past=slew part=slain
+    slay | past=slew part=slain also=slayed
     sleep | past=slept
     slide | past=slid
     sling | past=slung
@@ -208,23 +208,23 @@ public enum CommonVerbs {
     think | past=thought
     throw | past=threw part=thrown
     thrust | past=thrust
-    tie | ing=tying
+    tie | -
     tread | past=trod part=trodden
     typecast | past=typecast
     unbind | past=unbound
     undercut | past=undercut
     undergo | past=underwent part=undergone
-    underlie | past=underlay part=underlain ing=underlying
+    underlie | past=underlay part=underlain
     underpay | past=underpaid
     undersell | past=undersold
     understand | past=understood
     undertake | past=undertook part=undertaken
     undo | past=undid part=undone
-    untie | ing=untying
+    untie | -
     unwind | past=unwound
     uphold | past=upheld
     upset | past=upset
-    vie | ing=vying
+    vie | -
     wake | past=woke part=woken
     wear | past=wore part=worn
     weave | past=wove part=woven
@@ -244,7 +244,9 @@ public enum CommonVerbs {
     accelerate | -
     accept | -
     accompany | -
+    accomplish | -
     account | -
+    accrue | -
     accumulate | -
     accuse | -
     achieve | -
@@ -276,7 +278,9 @@ public enum CommonVerbs {
     alarm | -
     alert | -
     align | -
+    allay | -
     allege | -
+    alleviate | -
     allocate | -
     allow | -
     alter | -
@@ -297,13 +301,16 @@ public enum CommonVerbs {
     apologize | -
     appeal | -
     appear | -
+    appease | -
     applaud | -
     apply | -
     appoint | -
+    apprehend | -
     approach | -
     approve | -
     argue | -
     arm | -
+    arouse | -
     arrange | -
     arrest | -
     arrive | -
@@ -326,6 +333,7 @@ public enum CommonVerbs {
     attribute | -
     auction | -
     audit | -
+    augment | -
     authorise | -
     authorize | -
     average | -
@@ -337,7 +345,9 @@ public enum CommonVerbs {
     ban | -
     bar | -
     bargain | -
+    barricade | -
     base | -
+    batter | -
     battle | -
     beg | -
     behave | -
@@ -349,6 +359,7 @@ public enum CommonVerbs {
     blame | -
     blast | -
     blaze | -
+    blend | -
     block | -
     board | -
     boast | -
@@ -369,7 +380,9 @@ public enum CommonVerbs {
     broaden | -
     broker | -
     brush | -
-    burn | past=burned
+    budge | -
+    bulldoze | -
+    burn | also=burnt
     bury | -
     calculate | -
     call | -
@@ -383,9 +396,12 @@ public enum CommonVerbs {
     cause | -
     cease | -
     celebrate | -
+    cement | -
     censor | -
     challenge | -
     change | -
+    chant | -
+    char | -
     characterise | -
     characterize | -
     charge | -
@@ -403,6 +419,7 @@ public enum CommonVerbs {
     clean | -
     clear | -
     climb | -
+    clog | -
     close | -
     coach | -
     collaborate | -
@@ -413,6 +430,7 @@ public enum CommonVerbs {
     combine | -
     comfort | -
     command | -
+    commence | -
     comment | -
     commission | -
     commit | -
@@ -433,6 +451,7 @@ public enum CommonVerbs {
     concern | -
     conclude | -
     condemn | -
+    condense | -
     conduct | -
     confess | -
     confirm | -
@@ -452,6 +471,7 @@ public enum CommonVerbs {
     consume | -
     contact | -
     contain | -
+    contaminate | -
     contend | -
     contest | -
     continue | -
@@ -479,12 +499,14 @@ public enum CommonVerbs {
     cram | -
     crash | -
     crawl | -
+    creak | -
     create | -
     credit | -
     criticise | -
     criticize | -
     cross | -
     crowd | -
+    crumple | -
     crush | -
     cry | -
     cultivate | -
@@ -494,6 +516,8 @@ public enum CommonVerbs {
     damage | -
     dance | -
     dare | -
+    dart | -
+    dash | -
     date | -
     deadlock | -
     debate | -
@@ -509,12 +533,14 @@ public enum CommonVerbs {
     defend | -
     defer | -
     define | -
+    deflect | -
     defraud | -
     defuse | -
     defy | -
     delay | -
     delegate | -
     delete | -
+    delight | -
     deliver | -
     demand | -
     demolish | -
@@ -527,6 +553,7 @@ public enum CommonVerbs {
     deploy | -
     deport | -
     deposit | -
+    deprive | -
     derail | -
     derive | -
     descend | -
@@ -551,6 +578,7 @@ public enum CommonVerbs {
     diagnose | -
     differ | -
     diminish | -
+    dip | -
     direct | -
     disable | -
     disagree | -
@@ -560,16 +588,19 @@ public enum CommonVerbs {
     discharge | -
     discipline | -
     disclose | -
+    discontinue | -
     discount | -
     discover | -
     discriminate | -
     discuss | -
+    disgust | -
     dismantle | -
     dismiss | -
     dispatch | -
     disperse | -
     display | -
     dispose | -
+    disprove | -
     dispute | -
     disqualify | -
     disrupt | -
@@ -579,11 +610,13 @@ public enum CommonVerbs {
     distract | -
     distribute | -
     disturb | -
-    dive | -
+    dive | also=dove
     divert | -
+    divest | -
     divide | -
     divorce | -
     document | -
+    dodge | -
     dominate | -
     donate | -
     double | -
@@ -592,6 +625,8 @@ public enum CommonVerbs {
     draft | -
     drag | -
     drain | -
+    drape | -
+    dream | also=dreamt
     dredge | -
     drift | -
     drill | -
@@ -599,7 +634,9 @@ public enum CommonVerbs {
     drown | -
     dry | -
     dump | -
-    dwell | -
+    dwarf | -
+    dwell | also=dwelt
+    earmark | -
     earn | -
     ease | -
     echo | -
@@ -609,15 +646,18 @@ public enum CommonVerbs {
     elect | -
     elevate | -
     eliminate | -
+    elude | -
     embark | -
     embrace | -
     emerge | -
     emphasise | -
     emphasize | -
     employ | -
+    empower | -
     empty | -
     enable | -
     enact | -
+    enclose | -
     encounter | -
     encourage | -
     end | -
@@ -626,15 +666,19 @@ public enum CommonVerbs {
     endure | -
     enforce | -
     engage | -
+    engulf | -
     enhance | -
     enjoy | -
     enlist | -
+    enrage | -
     enrol | -
     enroll | -
     ensure | -
+    entangle | -
     enter | -
     entertain | -
     entitle | -
+    envy | -
     equal | -
     equip | -
     erase | -
@@ -654,6 +698,7 @@ public enum CommonVerbs {
     exaggerate | -
     examine | -
     exceed | -
+    excel | -
     exchange | -
     exclude | -
     excuse | -
@@ -693,6 +738,7 @@ public enum CommonVerbs {
     feature | -
     fend | -
     ferry | -
+    fetch | -
     field | -
     file | -
     fill | -
@@ -703,11 +749,14 @@ public enum CommonVerbs {
     fine | -
     finish | -
     fire | -
-    fit | past=fitted
+    fit | also=fit
     fix | -
     flag | -
+    flare | -
     flash | -
     flatten | -
+    flaunt | -
+    flinch | -
     flip | -
     float | -
     flood | -
@@ -731,6 +780,7 @@ public enum CommonVerbs {
     fume | -
     function | -
     fund | -
+    furnish | -
     gain | -
     gather | -
     gauge | -
@@ -738,12 +788,14 @@ public enum CommonVerbs {
     generate | -
     glance | -
     glide | -
+    glow | -
     govern | -
     grab | -
     graduate | -
     grant | -
     grapple | -
     greet | -
+    grieve | -
     grip | -
     ground | -
     group | -
@@ -783,7 +835,10 @@ public enum CommonVerbs {
     hoist | -
     honor | -
     honour | -
+    hop | -
     hope | -
+    hospitalise | -
+    hospitalize | -
     host | -
     house | -
     hover | -
@@ -799,6 +854,7 @@ public enum CommonVerbs {
     impact | -
     impeach | -
     impede | -
+    imperil | -
     implement | -
     implicate | -
     imply | -
@@ -817,6 +873,7 @@ public enum CommonVerbs {
     inflict | -
     influence | -
     inform | -
+    infuse | -
     inherit | -
     inhibit | -
     initiate | -
@@ -828,6 +885,7 @@ public enum CommonVerbs {
     install | -
     institute | -
     instruct | -
+    insulate | -
     insult | -
     insure | -
     integrate | -
@@ -838,6 +896,7 @@ public enum CommonVerbs {
     interpret | -
     interrogate | -
     interrupt | -
+    intertwine | -
     intervene | -
     interview | -
     intimidate | -
@@ -852,8 +911,10 @@ public enum CommonVerbs {
     isolate | -
     issue | -
     jail | -
+    jam | -
     join | -
     joke | -
+    jolt | -
     judge | -
     jump | -
     justify | -
@@ -864,15 +925,16 @@ public enum CommonVerbs {
     knock | -
     label | -
     lack | -
+    lag | -
     land | -
     languish | -
     last | -
     laugh | -
     launch | -
     leak | -
-    lean | past=leaned
-    leap | past=leaped
-    learn | past=learned
+    lean | also=leant
+    leap | also=leapt
+    learn | also=learnt
     lease | -
     lecture | -
     legalise | -
@@ -883,12 +945,14 @@ public enum CommonVerbs {
     lift | -
     like | -
     limit | -
+    limp | -
     linger | -
     link | -
     list | -
     listen | -
     live | -
     load | -
+    loan | -
     lobby | -
     locate | -
     lock | -
@@ -900,17 +964,21 @@ public enum CommonVerbs {
     loot | -
     love | -
     lower | -
+    lurch | -
     lure | -
     mail | -
+    maim | -
     maintain | -
     manage | -
     mandate | -
     manipulate | -
     manufacture | -
+    mar | -
     march | -
     mark | -
     market | -
     marry | -
+    marvel | -
     massacre | -
     master | -
     match | -
@@ -922,6 +990,7 @@ public enum CommonVerbs {
     mention | -
     merge | -
     migrate | -
+    mimic | -
     mine | -
     minimise | -
     minimize | -
@@ -937,17 +1006,23 @@ public enum CommonVerbs {
     modernize | -
     modify | -
     monitor | -
+    moor | -
     mount | -
     mourn | -
     move | -
     mug | -
     murder | -
+    muster | -
+    nab | -
     name | -
     narrow | -
+    nationalise | -
+    nationalize | -
     near | -
     need | -
     neglect | -
     negotiate | -
+    nest | -
     nominate | -
     note | -
     notice | -
@@ -971,12 +1046,14 @@ public enum CommonVerbs {
     order | -
     organise | -
     organize | -
+    originate | -
     oust | -
     outlaw | -
     outline | -
     outnumber | -
     outpace | -
     outrage | -
+    outstrip | -
     overhaul | -
     overlook | -
     overturn | -
@@ -1003,31 +1080,39 @@ public enum CommonVerbs {
     perform | -
     perish | -
     permit | -
+    perpetuate | -
     persist | -
+    personalise | -
+    personalize | -
     persuade | -
     phase | -
     phone | -
     photograph | -
     pick | -
     pin | -
+    pinpoint | -
     pitch | -
     place | -
     plague | -
     plan | -
     plant | -
     play | -
-    plead | past=pleaded
+    plead | also=pled
     please | -
     pledge | -
     plot | -
+    plough | -
+    plow | -
     pluck | -
     plummet | -
+    plunder | -
     plunge | -
     point | -
     poison | -
     police | -
     poll | -
     pollute | -
+    ponder | -
     pop | -
     portray | -
     pose | -
@@ -1047,6 +1132,7 @@ public enum CommonVerbs {
     prepare | -
     present | -
     preserve | -
+    preside | -
     press | -
     pressure | -
     presume | -
@@ -1063,10 +1149,13 @@ public enum CommonVerbs {
     proceed | -
     process | -
     proclaim | -
+    procure | -
     produce | -
     profit | -
     prohibit | -
     project | -
+    proliferate | -
+    prolong | -
     promise | -
     promote | -
     prompt | -
@@ -1078,6 +1167,7 @@ public enum CommonVerbs {
     protest | -
     provide | -
     provoke | -
+    pry | -
     publish | -
     pull | -
     pump | -
@@ -1105,19 +1195,25 @@ public enum CommonVerbs {
     rape | -
     rate | -
     ratify | -
+    rattle | -
     ravage | -
+    raze | -
     reach | -
     react | -
     reaffirm | -
     realise | -
     realize | -
+    reap | -
+    reassess | -
     reassure | -
     rebel | -
+    reboot | -
     rebound | -
     rebuff | -
     rebuke | -
     recall | -
     receive | -
+    reckon | -
     recognise | -
     recognize | -
     recommend | -
@@ -1134,8 +1230,11 @@ public enum CommonVerbs {
     reelect | -
     refer | -
     refill | -
+    refit | -
     reflect | -
+    refloat | -
     reform | -
+    refrain | -
     refuel | -
     refuse | -
     regain | -
@@ -1144,8 +1243,10 @@ public enum CommonVerbs {
     regret | -
     regulate | -
     reign | -
+    reimburse | -
     reinforce | -
     reinstate | -
+    reinvent | -
     reiterate | -
     reject | -
     rejoin | -
@@ -1154,6 +1255,7 @@ public enum CommonVerbs {
     release | -
     relieve | -
     relinquish | -
+    relive | -
     relocate | -
     rely | -
     remain | -
@@ -1202,9 +1304,11 @@ public enum CommonVerbs {
     restructure | -
     result | -
     resume | -
+    resurface | -
     retain | -
     retaliate | -
     retire | -
+    retract | -
     retreat | -
     retrieve | -
     return | -
@@ -1215,6 +1319,7 @@ public enum CommonVerbs {
     revise | -
     revive | -
     revoke | -
+    revolve | -
     reward | -
     riot | -
     rip | -
@@ -1232,6 +1337,7 @@ public enum CommonVerbs {
     rush | -
     sack | -
     sacrifice | -
+    sag | -
     sail | -
     salute | -
     salvage | -
@@ -1242,12 +1348,16 @@ public enum CommonVerbs {
     scale | -
     scan | -
     scare | -
+    scatter | -
     schedule | -
     score | -
+    scour | -
     scramble | -
     scrap | -
+    scrape | -
     scream | -
     screen | -
+    scrub | -
     scrutinise | -
     scrutinize | -
     seal | -
@@ -1255,6 +1365,7 @@ public enum CommonVerbs {
     seat | -
     secure | -
     seem | -
+    seep | -
     segregate | -
     seize | -
     select | -
@@ -1262,14 +1373,17 @@ public enum CommonVerbs {
     separate | -
     serve | -
     settle | -
+    sever | -
     sew | past=sewed part=sewn
     share | -
     sharpen | -
     shatter | -
+    shave | -
     shelter | -
     shield | -
     shift | -
     ship | -
+    shiver | -
     shock | -
     shop | -
     shorten | -
@@ -1285,24 +1399,31 @@ public enum CommonVerbs {
     signal | -
     silence | -
     simplify | -
+    skew | -
     skip | -
     slam | -
     slap | -
     slash | -
+    slice | -
     slip | -
     slow | -
     slump | -
     smash | -
-    smell | past=smelled
+    smell | also=smelt
     smile | -
     smoke | -
+    smother | -
     smuggle | -
     snap | -
     snatch | -
+    sneak | also=snuck
+    sniff | -
+    soak | -
     soar | -
     soften | -
     solicit | -
     solve | -
+    soothe | -
     sort | -
     sound | -
     spark | -
@@ -1310,25 +1431,30 @@ public enum CommonVerbs {
     specialize | -
     specify | -
     speculate | -
-    speed | past=sped
-    spell | past=spelled
-    spill | past=spilled
-    spoil | past=spoiled
+    speed | past=sped also=speeded
+    spell | also=spelt
+    spill | also=spilt
+    splash | -
+    spoil | also=spoilt
     sponsor | -
     spot | -
+    sprawl | -
     spray | -
     spur | -
     squeeze | -
     stab | -
     stabilise | -
     stabilize | -
+    stack | -
     stage | -
+    stagger | -
     stain | -
     stall | -
     stamp | -
     star | -
     stare | -
     start | -
+    startle | -
     starve | -
     state | -
     stay | -
@@ -1337,24 +1463,29 @@ public enum CommonVerbs {
     step | -
     stir | -
     stockpile | -
+    stoke | -
     stop | -
     store | -
     storm | -
     strain | -
     strand | -
     strangle | -
+    stray | -
     streamline | -
     strengthen | -
     stress | -
     stretch | -
     strip | -
+    stroll | -
     struggle | -
     study | -
     stumble | -
     stun | -
+    submerge | -
     submit | -
     subpoena | -
     subscribe | -
+    subside | -
     subsidise | -
     subsidize | -
     substitute | -
@@ -1383,6 +1514,8 @@ public enum CommonVerbs {
     suspect | -
     suspend | -
     sustain | -
+    swap | -
+    swerve | -
     switch | -
     sympathise | -
     sympathize | -
@@ -1392,7 +1525,9 @@ public enum CommonVerbs {
     talk | -
     tally | -
     tamper | -
+    tangle | -
     tap | -
+    taper | -
     target | -
     taste | -
     tax | -
@@ -1410,12 +1545,16 @@ public enum CommonVerbs {
     thrash | -
     threaten | -
     thrive | -
+    throng | -
     thwart | -
     tighten | -
+    tilt | -
     time | -
+    toll | -
     top | -
     topple | -
     torture | -
+    toss | -
     total | -
     touch | -
     tour | -
@@ -1426,6 +1565,7 @@ public enum CommonVerbs {
     trade | -
     trail | -
     train | -
+    trample | -
     transfer | -
     transform | -
     translate | -
@@ -1439,8 +1579,10 @@ public enum CommonVerbs {
     triple | -
     triumph | -
     trouble | -
+    trudge | -
     trust | -
     try | -
+    tug | -
     tumble | -
     turn | -
     tweet | -
@@ -1458,6 +1600,7 @@ public enum CommonVerbs {
     uproot | -
     urge | -
     use | -
+    usher | -
     utilise | -
     utilize | -
     vacate | -
@@ -1468,8 +1611,10 @@ public enum CommonVerbs {
     vandalize | -
     vanish | -
     vary | -
+    vent | -
     venture | -
     verify | -
+    vest | -
     veto | -
     view | -
     violate | -
@@ -1478,25 +1623,39 @@ public enum CommonVerbs {
     volunteer | -
     vote | -
     vow | -
+    wade | -
     wage | -
+    wail | -
     wait | -
+    waive | -
     walk | -
     wander | -
+    wane | -
     want | -
+    ward | -
     warn | -
+    warp | -
     wash | -
     waste | -
     watch | -
     weaken | -
+    wean | -
     weather | -
+    wed | also=wed
+    wedge | -
     weigh | -
     welcome | -
+    weld | -
     whip | -
+    whirl | -
     whisper | -
     widen | -
+    wield | -
     wipe | -
     wish | -
+    wither | -
     witness | -
+    wobble | -
     wonder | -
     work | -
     worry | -
@@ -1505,6 +1664,7 @@ public enum CommonVerbs {
     wound | -
     wrap | -
     wreck | -
+    yank | -
     yell | -
     yield | -
     """

@@ -15,11 +15,15 @@ public struct LexiconReader: Sequence, IteratorProtocol, Sendable {
     /// The fields in order, without the spaces around them.
     public var fields: [ArraySlice<UInt8>] {
       var fields: [ArraySlice<UInt8>] = []
-      fields.reserveCapacity(8)
+      fields.reserveCapacity(6)
       var start = line.startIndex
-      for offset in line.indices where line[offset] == UInt8(ascii: "|") {
-        fields.append(trimmed(line[start..<offset]))
-        start = offset + 1
+      var offset = start
+      while offset < line.endIndex {
+        if line[offset] == UInt8(ascii: "|") {
+          fields.append(trimmed(line[start..<offset]))
+          start = offset + 1
+        }
+        offset += 1
       }
       fields.append(trimmed(line[start...]))
       return fields
@@ -41,13 +45,16 @@ public struct LexiconReader: Sequence, IteratorProtocol, Sendable {
   public mutating func next() -> Entry? {
     while position < bytes.count {
       let start = position
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
       position = end + 1
-      let line = bytes[start..<end]
-      if line.starts(with: "--".utf8) {
-        group = trimmed(line.dropFirst(2))
-      } else if !line.isEmpty {
-        return Entry(line: line, group: group)
+      let isHeading =
+        end - start >= 2 && bytes[start] == UInt8(ascii: "-")
+        && bytes[start + 1] == UInt8(ascii: "-")
+      if isHeading {
+        group = trimmed(bytes[(start + 2)..<end])
+      } else if start < end {
+        return Entry(line: bytes[start..<end], group: group)
       }
     }
     return nil
@@ -63,8 +70,9 @@ public struct LexiconReader: Sequence, IteratorProtocol, Sendable {
 }
 
 private func trimmed(_ slice: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  var slice = slice
-  while slice.first == UInt8(ascii: " ") { slice.removeFirst() }
-  while slice.last == UInt8(ascii: " ") { slice.removeLast() }
-  return slice
+  var start = slice.startIndex
+  var end = slice.endIndex
+  while start < end, slice[start] == UInt8(ascii: " ") { start += 1 }
+  while start < end, slice[end - 1] == UInt8(ascii: " ") { end -= 1 }
+  return slice[start..<end]
 }

@@ -1,6 +1,6 @@
 // Words that make a capitalised name the name of a body ("Varnholm Ferry Board"), for names and
-// source typing. Entry: word | capacity | position. capacity as in RoleNouns, or -. position: suffix (last
-// word), head (first, before of/for: "Ministry of …"), any. Words are written as in names.
+// source typing. Entry: word | capacity | position. capacity as in RoleNouns. position: suffix
+// (last word), head (first, before of/for: "Ministry of …"), any. Words are written as in names.
 // Written for this project. Licence: Apache-2.0.
 
 /// Head and last words of organisation names.
@@ -54,7 +54,6 @@ public enum OrganisationWords {
     Embassy | government | any
     Environment Agency | government | any
     European Union | government | any
-    Executive | government | suffix
     Federal Reserve | government | any
     Finance Ministry | government | any
     Folketing | government | any
@@ -158,7 +157,6 @@ public enum OrganisationWords {
     Bar Association | justice | suffix
     Bar Council | justice | suffix
     Carabinieri | justice | any
-    Chambers | justice | suffix
     Constabulary | justice | suffix
     Correctional Facility | justice | suffix
     Corrections | justice | any
@@ -174,9 +172,7 @@ public enum OrganisationWords {
     Interpol | justice | any
     Jail | justice | suffix
     Justice Department | justice | any
-    Law Firm | justice | suffix
     Law Society | justice | suffix
-    LLP | justice | suffix
     Magistrates' Court | justice | suffix
     Penitentiary | justice | suffix
     Police | justice | any
@@ -200,7 +196,6 @@ public enum OrganisationWords {
     Army | army | any
     Battalion | army | suffix
     Brigade | army | suffix
-    Brigades | army | suffix
     Command | army | suffix
     Corps | army | suffix
     Defence Force | army | suffix
@@ -210,7 +205,6 @@ public enum OrganisationWords {
     Division | army | suffix
     Fleet | army | suffix
     Forces | army | any
-    Front | army | suffix
     Garrison | army | suffix
     General Staff | army | suffix
     Guard | army | suffix
@@ -218,20 +212,12 @@ public enum OrganisationWords {
     Infantry | army | suffix
     Joint Chiefs | army | any
     Joint Chiefs of Staff | army | any
-    Legion | army | any
-    Liberation Army | army | suffix
-    Liberation Front | army | suffix
     Marine Corps | army | any
     Marines | army | any
-    Martyrs Brigade | army | suffix
-    Militia | army | suffix
-    Militias | army | suffix
-    Mujahideen | army | suffix
     National Guard | army | suffix
     Navy | army | any
     Pentagon | army | any
     Regiment | army | suffix
-    Resistance | army | suffix
     Revolutionary Guard | army | any
     Revolutionary Guards | army | any
     Rifles | army | suffix
@@ -603,8 +589,6 @@ public enum OrganisationWords {
     Assn | ngo | suffix
     Association | ngo | any
     Campaign | ngo | any
-    Center | ngo | any
-    Centre | ngo | any
     Chamber of Commerce | ngo | any
     Chamber of Shipping | ngo | any
     Charity | ngo | any
@@ -613,9 +597,7 @@ public enum OrganisationWords {
     Co-operative | ngo | any
     Coalition | ngo | any
     Collective | ngo | suffix
-    Committee | ngo | any
     Confederation | ngo | any
-    Conference | ngo | suffix
     Consortium | ngo | suffix
     Cooperative | ngo | suffix
     Crisis | ngo | suffix
@@ -623,30 +605,24 @@ public enum OrganisationWords {
     Families | ngo | head
     Fdn | ngo | suffix
     Federation | ngo | any
-    Forum | ngo | suffix
     Foundation | ngo | any
     Friends of | ngo | head
     Greenpeace | ngo | any
     Guides | ngo | suffix
     Guild | ngo | any
-    Initiative | ngo | suffix
     Institute of Directors | ngo | any
     League | ngo | any
     Lions Club | ngo | suffix
-    Mission | ngo | any
     Mothers Against | ngo | head
     NATO | ngo | any
     Neighborhood Watch | ngo | any
     Neighbourhood Watch | ngo | any
-    Network | ngo | any
     OPEC | ngo | any
     Org | ngo | suffix
     Organisation | ngo | any
     Organization | ngo | any
     Oxfam | ngo | any
-    Panel | ngo | suffix
     Partnership | ngo | suffix
-    Project | ngo | suffix
     Relatives | ngo | head
     Relief | ngo | suffix
     Residents' Association | ngo | suffix
@@ -655,7 +631,6 @@ public enum OrganisationWords {
     Scouts | ngo | suffix
     Shelter | ngo | any
     Society | ngo | any
-    Summit | ngo | suffix
     Survivors | ngo | any
     Teamsters | ngo | any
     Tenants' Association | ngo | suffix
@@ -854,5 +829,33 @@ public enum OrganisationWords {
     Temple | religious | any
     Vatican | religious | any
     Waqf | religious | any
+    -- armed groups
+    Brigades | none | suffix
+    Front | none | suffix
+    Legion | none | any
+    Liberation Army | none | suffix
+    Liberation Front | none | suffix
+    Martyrs Brigade | none | suffix
+    Militia | none | suffix
+    Militias | none | suffix
+    Mujahideen | none | suffix
+    Resistance | none | suffix
+    -- lawyers and chambers
+    Chambers | none | suffix
+    Law Firm | none | suffix
+    LLP | none | suffix
+    -- bodies of any kind
+    Center | none | any
+    Centre | none | any
+    Committee | none | any
+    Conference | none | suffix
+    Executive | none | suffix
+    Forum | none | suffix
+    Initiative | none | suffix
+    Mission | none | any
+    Network | none | any
+    Panel | none | suffix
+    Project | none | suffix
+    Summit | none | suffix
     """
 }

@@ -48,8 +48,6 @@ public enum RoleNouns {
     customs officer | - | government | - | person
     defence minister | - | government | - | person
     defense minister | - | government | - | person
-    delegate | - | government | - | person
-    delegation | - | government | - | group
     department | - | government | - | group
     deputy | - | government | - | person
     diplomat | - | government | - | person
@@ -102,7 +100,6 @@ public enum RoleNouns {
     officeholder | - | government | - | person
     official | - | government | - | person
     ombudsman | ombudsmen | government | - | person
-    panel | - | government | - | group
     park ranger | - | government | - | person
     parliament | - | government | - | group
     parliamentarian | - | government | - | person
@@ -125,7 +122,6 @@ public enum RoleNouns {
     regime | - | government | - | group
     registrar | - | government | - | person
     regulator | - | government | - | person
-    representative | - | government | - | person
     royal | - | government | - | person
     ruler | - | government | - | person
     safety inspector | - | government | - | person
@@ -142,7 +138,6 @@ public enum RoleNouns {
     successor | - | government | - | person
     sultan | - | government | m | person
     surveyor | - | government | - | person
-    task force | - | government | - | group
     tax inspector | - | government | - | person
     town clerk | - | government | - | person
     treasurer | - | government | - | person
@@ -150,7 +145,6 @@ public enum RoleNouns {
     vice president | - | government | - | person
     vice-president | - | government | - | person
     viceroy | - | government | m | person
-    watchdog | - | government | - | group
     water bailiff | - | government | - | person
     weather forecaster | - | government | - | person
     whip | - | government | - | person
@@ -193,40 +187,18 @@ public enum RoleNouns {
     smokejumper | - | emergency | - | person
     winchman | winchmen | emergency | m | person
     -- justice and police
-    accused | accused | justice | - | person
-    advocate | - | justice | - | person
-    agent | - | justice | - | person
-    appellant | - | justice | - | person
-    arbiter | - | justice | - | person
-    arbitrator | - | justice | - | person
-    attorney | - | justice | - | person
     bailiff | - | justice | - | person
-    barrister | - | justice | - | person
     bench | benches | justice | - | group
-    bodyguard | - | justice | - | person
-    bouncer | - | justice | - | person
     chief constable | - | justice | - | person
-    claimant | - | justice | - | person
-    co-defendant | - | justice | - | person
-    complainant | - | justice | - | person
     constable | - | justice | - | person
-    convict | - | justice | - | person
     cop | - | justice | - | person
     coroner | - | justice | - | person
-    counsel | counsel | justice | - | person
     court | - | justice | - | group
-    defence team | - | justice | - | group
-    defendant | - | justice | - | person
-    defender | - | justice | - | person
-    defense team | - | justice | - | group
-    detainee | - | justice | - | person
     detective | - | justice | - | person
     district attorney | - | justice | - | person
     forensic expert | - | justice | - | person
     gendarme | - | justice | - | person
     grand jury | grand juries | justice | - | group
-    guard | - | justice | - | person
-    inmate | - | justice | - | person
     investigator | - | justice | - | person
     jailer | - | justice | - | person
     judge | - | justice | - | person
@@ -234,21 +206,12 @@ public enum RoleNouns {
     juror | - | justice | - | person
     jury | juries | justice | - | group
     justice | - | justice | - | person
-    lawyer | - | justice | - | person
-    legal adviser | - | justice | - | person
-    legal advisor | - | justice | - | person
-    legal team | - | justice | - | group
-    litigant | - | justice | - | person
     magistrate | - | justice | - | person
     marshal | - | justice | - | person
     medical examiner | - | justice | - | person
-    notary | notaries | justice | - | person
-    paralegal | - | justice | - | person
     parole officer | - | justice | - | person
     pathologist | - | justice | - | person
     patrolman | patrolmen | justice | m | person
-    petitioner | - | justice | - | person
-    plaintiff | - | justice | - | person
     police | police | justice | - | group
     police chief | - | justice | - | person
     police commissioner | - | justice | - | person
@@ -258,23 +221,16 @@ public enum RoleNouns {
     policewoman | policewomen | justice | f | person
     prison guard | - | justice | - | person
     prison officer | - | justice | - | person
-    prisoner | - | justice | - | person
-    private eye | - | justice | - | person
     probation officer | - | justice | - | person
-    profiler | - | justice | - | person
     prosecution | - | justice | - | group
     prosecutor | - | justice | - | person
     public defender | - | justice | - | person
-    respondent | - | justice | - | person
-    security guard | - | justice | - | person
     sergeant | - | justice | - | person
     sheriff | - | justice | - | person
     sheriff's deputy | sheriff's deputies | justice | - | person
     sleuth | - | justice | - | person
-    solicitor | - | justice | - | person
     special agent | - | justice | - | person
     superintendent | - | justice | - | person
-    suspect | - | justice | - | person
     traffic warden | - | justice | - | person
     tribunal | - | justice | - | group
     trooper | - | justice | - | person
@@ -290,10 +246,8 @@ public enum RoleNouns {
     brigade | - | army | - | group
     brigadier | - | army | - | person
     cadet | - | army | - | person
-    captain | - | army | - | person
     chief of staff | chiefs of staff | army | - | person
     colonel | - | army | - | person
-    combatant | - | army | - | person
     commander | - | army | - | person
     commando | - | army | - | person
     commodore | - | army | - | person
@@ -301,69 +255,48 @@ public enum RoleNouns {
     corporal | - | army | - | person
     defence chief | - | army | - | person
     defense chief | - | army | - | person
-    deserter | - | army | - | person
-    double agent | - | army | - | person
     draftee | - | army | - | person
     ex-serviceman | ex-servicemen | army | m | person
     ex-soldier | - | army | - | person
-    faction | - | army | - | group
     field marshal | - | army | - | person
-    fighter | - | army | - | person
     fighter pilot | - | army | - | person
     garrison | - | army | - | group
     general | - | army | - | person
     guardsman | guardsmen | army | m | person
-    guerilla | - | army | - | person
-    guerrilla | - | army | - | person
     gunner | - | army | - | person
-    handler | - | army | - | person
     infantryman | infantrymen | army | m | person
-    insurgent | - | army | - | person
     intelligence officer | - | army | - | person
     intelligence official | - | army | - | person
-    jihadi | - | army | - | person
-    jihadist | - | army | - | person
     legionnaire | - | army | - | person
-    liberator | - | army | - | person
     lieutenant | - | army | - | person
     major | - | army | - | person
     marine | - | army | - | person
     medic | - | army | - | person
-    mercenary | mercenaries | army | - | person
-    militant | - | army | - | person
     military | - | army | - | group
     military chief | - | army | - | person
     military official | - | army | - | person
-    militia | - | army | - | group
-    militiaman | militiamen | army | m | person
     navy | navies | army | - | group
     navy seal | - | army | - | person
     officer | - | army | - | person
     paratrooper | - | army | - | person
-    partisan | - | army | - | person
     patrol | - | army | - | group
     peacekeeper | - | army | - | person
     petty officer | - | army | - | person
-    pilot | - | army | - | person
     platoon | - | army | - | group
     prisoner of war | prisoners of war | army | - | person
     private | - | army | - | person
     quartermaster | - | army | - | person
-    rebel | - | army | - | person
     recruit | - | army | - | person
     regiment | - | army | - | group
     reservist | - | army | - | person
     sailor | - | army | - | person
     seaman | seamen | army | m | person
     sentry | sentries | army | - | person
-    separatist | - | army | - | person
     service member | - | army | - | person
     serviceman | servicemen | army | m | person
     servicewoman | servicewomen | army | f | person
     sniper | - | army | - | person
     soldier | - | army | - | person
-    spook | - | army | - | person
-    spy | spies | army | - | person
     spymaster | - | army | - | person
     squad | - | army | - | group
     strategist | - | army | - | person
@@ -371,20 +304,16 @@ public enum RoleNouns {
     troop | - | army | - | group
     veteran | - | army | - | person
     war veteran | - | army | - | person
-    warlord | - | army | m | person
     -- company and work
     accountant | - | company | - | person
     actuary | actuaries | company | - | person
     advertiser | - | company | - | person
-    adviser | - | company | - | person
-    advisor | - | company | - | person
     air traffic controller | - | company | - | person
     airline | - | company | - | group
     airline pilot | - | company | - | person
     analyst | - | company | - | person
     apprentice | - | company | - | person
     architect | - | company | - | person
-    assistant | - | company | - | person
     auctioneer | - | company | - | person
     babysitter | - | company | - | person
     baker | - | company | - | person
@@ -397,11 +326,9 @@ public enum RoleNouns {
     baron | - | company | - | person
     bartender | - | company | - | person
     billionaire | - | company | - | person
-    board | - | company | - | group
     bookie | - | company | - | person
     bookmaker | - | company | - | person
     boss | bosses | company | - | person
-    bosun | - | company | - | person
     brewer | - | company | - | person
     bricklayer | - | company | - | person
     broker | - | company | - | person
@@ -419,16 +346,10 @@ public enum RoleNouns {
     cashier | - | company | - | person
     ceo | - | company | - | person
     cfo | - | company | - | person
-    chair | - | company | - | person
-    chairman | chairmen | company | m | person
-    chairperson | - | company | - | person
-    chairwoman | chairwomen | company | f | person
     chauffeur | - | company | - | person
     chef | - | company | - | person
-    chief engineer | - | company | - | person
     chief executive | - | company | - | person
     chief executive officer | - | company | - | person
-    chief mate | - | company | - | person
     childminder | - | company | - | person
     cleaner | - | company | - | person
     co-founder | - | company | - | person
@@ -438,25 +359,18 @@ public enum RoleNouns {
     cofounder | - | company | - | person
     company | companies | company | - | group
     consortium | consortia | company | - | group
-    consultant | - | company | - | person
     contractor | - | company | - | person
     controller | - | company | - | person
     coo | - | company | - | person
     cook | - | company | - | person
     copilot | - | company | - | person
     creditor | - | company | - | person
-    crew | - | company | - | group
-    crew member | - | company | - | person
-    crewman | crewmen | company | m | person
-    crewmember | - | company | - | person
     crofter | - | company | - | person
     data scientist | - | company | - | person
     debtor | - | company | - | person
-    deckhand | - | company | - | person
     delivery driver | - | company | - | person
     designer | - | company | - | person
     developer | - | company | - | person
-    director | - | company | - | person
     distributor | - | company | - | person
     dock worker | - | company | - | person
     docker | - | company | - | person
@@ -465,7 +379,6 @@ public enum RoleNouns {
     electrician | - | company | - | person
     employee | - | company | - | person
     employer | - | company | - | person
-    engineer | - | company | - | person
     entrepreneur | - | company | - | person
     estate agent | - | company | - | person
     executive | - | company | - | person
@@ -473,7 +386,6 @@ public enum RoleNouns {
     farmer | - | company | - | person
     financier | - | company | - | person
     firm | - | company | - | group
-    first mate | - | company | - | person
     fisher | - | company | - | person
     fisherman | fishermen | company | m | person
     flight attendant | - | company | - | person
@@ -486,14 +398,11 @@ public enum RoleNouns {
     grower | - | company | - | person
     hairdresser | - | company | - | person
     hedge fund manager | - | company | - | person
-    helmsman | helmsmen | company | m | person
     hotelier | - | company | - | person
     housekeeper | - | company | - | person
     industrialist | - | company | - | person
     innkeeper | - | company | - | person
-    insider | - | company | - | person
     insurer | - | company | - | person
-    intern | - | company | - | person
     investor | - | company | - | person
     janitor | - | company | - | person
     jeweler | - | company | - | person
@@ -514,11 +423,8 @@ public enum RoleNouns {
     maid | - | company | f | person
     mailman | mailmen | company | m | person
     management | managements | company | - | group
-    manager | - | company | - | person
     managing director | - | company | - | person
-    mariner | - | company | - | person
     market analyst | - | company | - | person
-    mate | - | company | - | person
     mechanic | - | company | - | person
     merchant | - | company | - | person
     middleman | middlemen | company | m | person
@@ -532,7 +438,6 @@ public enum RoleNouns {
     operator | - | company | - | person
     owner | - | company | - | person
     pawnbroker | - | company | - | person
-    personal assistant | - | company | - | person
     plumber | - | company | - | person
     postal worker | - | company | - | person
     postman | postmen | company | m | person
@@ -552,7 +457,6 @@ public enum RoleNouns {
     salesman | salesmen | company | m | person
     salesperson | salespeople | company | - | person
     saleswoman | saleswomen | company | f | person
-    seafarer | - | company | - | person
     seamstress | seamstresses | company | f | person
     shareholder | - | company | - | person
     shepherd | - | company | - | person
@@ -563,13 +467,8 @@ public enum RoleNouns {
     shipyard worker | - | company | - | person
     shop owner | - | company | - | person
     shopkeeper | - | company | - | person
-    skipper | - | company | - | person
     software engineer | - | company | - | person
     spin doctor | - | company | - | person
-    spokesman | spokesmen | company | m | person
-    spokesperson | spokespeople | company | - | person
-    spokeswoman | spokeswomen | company | f | person
-    staff | staff | company | - | group
     staffer | - | company | - | person
     stakeholder | - | company | - | person
     steelworker | - | company | - | person
@@ -579,11 +478,9 @@ public enum RoleNouns {
     stockholder | - | company | - | person
     store owner | - | company | - | person
     subcontractor | - | company | - | person
-    supervisor | - | company | - | person
     supplier | - | company | - | person
     tailor | - | company | - | person
     taxi driver | - | company | - | person
-    technician | - | company | - | person
     temp | - | company | - | person
     trader | - | company | - | person
     train driver | - | company | - | person
@@ -600,8 +497,6 @@ public enum RoleNouns {
     waiter | - | company | m | person
     waitress | waitresses | company | f | person
     welder | - | company | - | person
-    whistle-blower | - | company | - | person
-    whistleblower | - | company | - | person
     wholesaler | - | company | - | person
     winemaker | - | company | - | person
     worker | - | company | - | person
@@ -635,9 +530,7 @@ public enum RoleNouns {
     human rights defender | - | ngo | - | person
     humanitarian | - | ngo | - | person
     marcher | - | ngo | - | person
-    monitor | - | ngo | - | person
     nonprofit | - | ngo | - | group
-    observer | - | ngo | - | person
     organiser | - | ngo | - | person
     organizer | - | ngo | - | person
     outreach worker | - | ngo | - | person
@@ -662,7 +555,6 @@ public enum RoleNouns {
     union leader | - | ngo | - | person
     union official | - | ngo | - | person
     unionist | - | ngo | - | person
-    volunteer | - | ngo | - | person
     youth worker | - | ngo | - | person
     -- academic
     academic | - | academic | - | person
@@ -676,11 +568,9 @@ public enum RoleNouns {
     biologist | - | academic | - | person
     botanist | - | academic | - | person
     chemist | - | academic | - | person
-    classmate | - | academic | - | person
     climate scientist | - | academic | - | person
     climatologist | - | academic | - | person
     co-author | - | academic | - | person
-    commentator | - | academic | - | person
     computer scientist | - | academic | - | person
     cosmonaut | - | academic | - | person
     criminologist | - | academic | - | person
@@ -688,7 +578,6 @@ public enum RoleNouns {
     dean | - | academic | - | person
     demographer | - | academic | - | person
     ecologist | - | academic | - | person
-    educator | - | academic | - | person
     epidemiologist | - | academic | - | person
     expert | - | academic | - | person
     fact-checker | - | academic | - | person
@@ -700,11 +589,6 @@ public enum RoleNouns {
     geographer | - | academic | - | person
     geologist | - | academic | - | person
     glaciologist | - | academic | - | person
-    graduate | - | academic | - | person
-    head teacher | - | academic | - | person
-    headmaster | - | academic | m | person
-    headmistress | headmistresses | academic | f | person
-    headteacher | - | academic | - | person
     historian | - | academic | - | person
     hydrologist | - | academic | - | person
     immunologist | - | academic | - | person
@@ -731,34 +615,23 @@ public enum RoleNouns {
     political analyst | - | academic | - | person
     political scientist | - | academic | - | person
     pollster | - | academic | - | person
-    postgraduate | - | academic | - | person
     principal | - | academic | - | person
     professor | - | academic | - | person
     provost | - | academic | - | person
     psychologist | - | academic | - | person
-    pundit | - | academic | - | person
-    pupil | - | academic | - | person
     rector | - | academic | - | person
     research fellow | - | academic | - | person
     research team | - | academic | - | group
     researcher | - | academic | - | person
     scholar | - | academic | - | person
-    schoolboy | - | academic | m | person
-    schoolchild | schoolchildren | academic | - | person
-    schoolgirl | - | academic | f | person
-    schoolteacher | - | academic | - | person
     scientist | - | academic | - | person
     seismologist | - | academic | - | person
     sociologist | - | academic | - | person
     specialist | - | academic | - | person
     statistician | - | academic | - | person
-    student | - | academic | - | person
-    teacher | - | academic | - | person
     theologian | - | academic | - | person
     theorist | - | academic | - | person
     toxicologist | - | academic | - | person
-    tutor | - | academic | - | person
-    undergraduate | - | academic | - | person
     university | universities | academic | - | group
     virologist | - | academic | - | person
     volcanologist | - | academic | - | person
@@ -768,8 +641,6 @@ public enum RoleNouns {
     anesthesiologist | - | health | - | person
     cardiologist | - | health | - | person
     care worker | - | health | - | person
-    caregiver | - | health | - | person
-    carer | - | health | - | person
     clinic | - | health | - | group
     clinician | - | health | - | person
     dentist | - | health | - | person
@@ -920,7 +791,6 @@ public enum RoleNouns {
     correspondent | - | media | - | person
     editor | - | media | - | person
     editor-in-chief | editors-in-chief | media | - | person
-    facebook user | - | media | - | person
     foreign correspondent | - | media | - | person
     freelance journalist | - | media | - | person
     host | - | media | - | person
@@ -929,7 +799,6 @@ public enum RoleNouns {
     journalist | - | media | - | person
     leaker | - | media | - | person
     media | media | media | - | group
-    netizen | - | media | - | person
     news agency | news agencies | media | - | group
     news anchor | - | media | - | person
     newshound | - | media | - | person
@@ -947,79 +816,26 @@ public enum RoleNouns {
     press | press | media | - | group
     radio host | - | media | - | person
     reporter | - | media | - | person
-    social media user | - | media | - | person
     stringer | - | media | - | person
     sub-editor | - | media | - | person
     talk show host | - | media | - | person
-    twitter user | - | media | - | person
-    user | - | media | - | person
     videographer | - | media | - | person
     vlogger | - | media | - | person
     war correspondent | - | media | - | person
     weatherman | weathermen | media | m | person
     youtuber | - | media | - | person
     -- witness
-    angler | - | witness | - | person
-    attendee | - | witness | - | person
-    audience | - | witness | - | group
-    audience member | - | witness | - | person
-    beachgoer | - | witness | - | person
     bystander | - | witness | - | person
-    camper | - | witness | - | person
-    churchgoer | - | witness | - | person
-    climber | - | witness | - | person
-    clubber | - | witness | - | person
-    commuter | - | witness | - | person
-    concert-goer | - | witness | - | person
-    concertgoer | - | witness | - | person
-    crowd | - | witness | - | group
-    customer | - | witness | - | person
-    cyclist | - | witness | - | person
-    diner | - | witness | - | person
-    dog walker | - | witness | - | person
     eye witness | eye witnesses | witness | - | person
     eyewitness | eyewitnesses | witness | - | person
-    fan | - | witness | - | person
     fellow passenger | - | witness | - | person
     ferry passenger | - | witness | - | person
-    festival-goer | - | witness | - | person
-    festivalgoer | - | witness | - | person
-    football fan | - | witness | - | person
-    guest | - | witness | - | person
-    hiker | - | witness | - | person
-    holidaymaker | - | witness | - | person
-    hotel guest | - | witness | - | person
-    jogger | - | witness | - | person
-    motorist | - | witness | - | person
-    neighbor | - | witness | - | person
-    neighbour | - | witness | - | person
     onlooker | - | witness | - | person
-    participant | - | witness | - | person
-    partygoer | - | witness | - | person
     passenger | - | witness | - | person
     passer-by | passers-by | witness | - | person
     passerby | passersby | witness | - | person
-    pedestrian | - | witness | - | person
-    reveler | - | witness | - | person
-    reveller | - | witness | - | person
-    rider | - | witness | - | person
-    shopper | - | witness | - | person
     spectator | - | witness | - | person
-    sunbather | - | witness | - | person
-    surfer | - | witness | - | person
-    swimmer | - | witness | - | person
-    tourist | - | witness | - | person
-    traveler | - | witness | - | person
-    traveller | - | witness | - | person
-    vacationer | - | witness | - | person
-    viewer | - | witness | - | person
-    visitor | - | witness | - | person
-    walker | - | witness | - | person
     witness | witnesses | witness | - | person
-    worshiper | - | witness | - | person
-    worshipper | - | witness | - | person
-    yachtsman | yachtsmen | witness | m | person
-    yachtswoman | yachtswomen | witness | f | person
     -- victim
     abductee | - | victim | - | person
     accuser | - | victim | - | person
@@ -1907,5 +1723,200 @@ public enum RoleNouns {
     wunderkind | - | none | - | person
     zealot | - | none | - | person
     zookeeper | - | none | - | person
+    -- offices of any body
+    adviser | - | none | - | person
+    advisor | - | none | - | person
+    advocate | - | none | - | person
+    agent | - | none | - | person
+    assistant | - | none | - | person
+    board | - | none | - | group
+    bosun | - | none | - | person
+    captain | - | none | - | person
+    chair | - | none | - | person
+    chairman | chairmen | none | m | person
+    chairperson | - | none | - | person
+    chairwoman | chairwomen | none | f | person
+    chief engineer | - | none | - | person
+    chief mate | - | none | - | person
+    consultant | - | none | - | person
+    crew | - | none | - | group
+    crew member | - | none | - | person
+    crewman | crewmen | none | m | person
+    crewmember | - | none | - | person
+    deckhand | - | none | - | person
+    defender | - | none | - | person
+    delegate | - | none | - | person
+    delegation | - | none | - | group
+    director | - | none | - | person
+    double agent | - | none | - | person
+    engineer | - | none | - | person
+    first mate | - | none | - | person
+    guard | - | none | - | person
+    handler | - | none | - | person
+    helmsman | helmsmen | none | m | person
+    insider | - | none | - | person
+    intern | - | none | - | person
+    liberator | - | none | - | person
+    manager | - | none | - | person
+    mariner | - | none | - | person
+    mate | - | none | - | person
+    monitor | - | none | - | person
+    observer | - | none | - | person
+    panel | - | none | - | group
+    personal assistant | - | none | - | person
+    pilot | - | none | - | person
+    representative | - | none | - | person
+    seafarer | - | none | - | person
+    skipper | - | none | - | person
+    spokesman | spokesmen | none | m | person
+    spokesperson | spokespeople | none | - | person
+    spokeswoman | spokeswomen | none | f | person
+    spook | - | none | - | person
+    spy | spies | none | - | person
+    staff | staff | none | - | group
+    supervisor | - | none | - | person
+    task force | - | none | - | group
+    technician | - | none | - | person
+    volunteer | - | none | - | person
+    watchdog | - | none | - | group
+    whistle-blower | - | none | - | person
+    whistleblower | - | none | - | person
+    -- fighters outside a state's army
+    combatant | - | none | - | person
+    deserter | - | none | - | person
+    faction | - | none | - | group
+    fighter | - | none | - | person
+    guerilla | - | none | - | person
+    guerrilla | - | none | - | person
+    insurgent | - | none | - | person
+    jihadi | - | none | - | person
+    jihadist | - | none | - | person
+    mercenary | mercenaries | none | - | person
+    militant | - | none | - | person
+    militia | - | none | - | group
+    militiaman | militiamen | none | m | person
+    partisan | - | none | - | person
+    rebel | - | none | - | person
+    separatist | - | none | - | person
+    warlord | - | none | m | person
+    -- lawyers and guards for hire
+    arbiter | - | none | - | person
+    arbitrator | - | none | - | person
+    attorney | - | none | - | person
+    barrister | - | none | - | person
+    bodyguard | - | none | - | person
+    bouncer | - | none | - | person
+    counsel | counsel | none | - | person
+    defence team | - | none | - | group
+    defense team | - | none | - | group
+    lawyer | - | none | - | person
+    legal adviser | - | none | - | person
+    legal advisor | - | none | - | person
+    legal team | - | none | - | group
+    notary | notaries | none | - | person
+    paralegal | - | none | - | person
+    private eye | - | none | - | person
+    profiler | - | none | - | person
+    security guard | - | none | - | person
+    solicitor | - | none | - | person
+    -- parties in court
+    appellant | - | citizen | - | person
+    claimant | - | citizen | - | person
+    complainant | - | citizen | - | person
+    litigant | - | citizen | - | person
+    petitioner | - | citizen | - | person
+    plaintiff | - | citizen | - | person
+    respondent | - | citizen | - | person
+    -- the accused and prisoners
+    accused | accused | crime | - | person
+    co-defendant | - | crime | - | person
+    convict | - | crime | - | person
+    defendant | - | crime | - | person
+    detainee | - | crime | - | person
+    inmate | - | crime | - | person
+    prisoner | - | crime | - | person
+    suspect | - | crime | - | person
+    -- people who may have been near
+    angler | - | citizen | - | person
+    attendee | - | citizen | - | person
+    audience | - | citizen | - | group
+    audience member | - | citizen | - | person
+    beachgoer | - | citizen | - | person
+    camper | - | citizen | - | person
+    churchgoer | - | citizen | - | person
+    climber | - | citizen | - | person
+    clubber | - | citizen | - | person
+    commuter | - | citizen | - | person
+    concert-goer | - | citizen | - | person
+    concertgoer | - | citizen | - | person
+    crowd | - | citizen | - | group
+    customer | - | citizen | - | person
+    cyclist | - | citizen | - | person
+    diner | - | citizen | - | person
+    dog walker | - | citizen | - | person
+    fan | - | citizen | - | person
+    festival-goer | - | citizen | - | person
+    festivalgoer | - | citizen | - | person
+    football fan | - | citizen | - | person
+    guest | - | citizen | - | person
+    hiker | - | citizen | - | person
+    holidaymaker | - | citizen | - | person
+    hotel guest | - | citizen | - | person
+    jogger | - | citizen | - | person
+    motorist | - | citizen | - | person
+    neighbor | - | citizen | - | person
+    neighbour | - | citizen | - | person
+    participant | - | citizen | - | person
+    partygoer | - | citizen | - | person
+    pedestrian | - | citizen | - | person
+    reveler | - | citizen | - | person
+    reveller | - | citizen | - | person
+    rider | - | citizen | - | person
+    shopper | - | citizen | - | person
+    sunbather | - | citizen | - | person
+    surfer | - | citizen | - | person
+    swimmer | - | citizen | - | person
+    tourist | - | citizen | - | person
+    traveler | - | citizen | - | person
+    traveller | - | citizen | - | person
+    vacationer | - | citizen | - | person
+    viewer | - | citizen | - | person
+    visitor | - | citizen | - | person
+    walker | - | citizen | - | person
+    worshiper | - | citizen | - | person
+    worshipper | - | citizen | - | person
+    yachtsman | yachtsmen | citizen | m | person
+    yachtswoman | yachtswomen | citizen | f | person
+    -- pupils and students
+    classmate | - | citizen | - | person
+    graduate | - | citizen | - | person
+    postgraduate | - | citizen | - | person
+    pupil | - | citizen | - | person
+    schoolboy | - | citizen | m | person
+    schoolchild | schoolchildren | citizen | - | person
+    schoolgirl | - | citizen | f | person
+    student | - | citizen | - | person
+    undergraduate | - | citizen | - | person
+    -- teachers
+    educator | - | none | - | person
+    head teacher | - | none | - | person
+    headmaster | - | none | m | person
+    headmistress | headmistresses | none | f | person
+    headteacher | - | none | - | person
+    schoolteacher | - | none | - | person
+    teacher | - | none | - | person
+    tutor | - | none | - | person
+    -- users of networks
+    facebook user | - | citizen | - | person
+    netizen | - | citizen | - | person
+    social media user | - | citizen | - | person
+    twitter user | - | citizen | - | person
+    user | - | citizen | - | person
+    -- commentators
+    commentator | - | media | - | person
+    pundit | - | media | - | person
+    -- carers and patients at home
+    caregiver | - | citizen | - | person
+    carer | - | citizen | - | person
     """
 }

@@ -1,5 +1,5 @@
 // Words of social media, for source typing (channel social) and embeds. Entry: word | class:
-// network post verb user feature place pattern. Patterns: H a handle (@ and 1 to 30 letters,
+// network post verb user feature pattern. Patterns: H a handle (@ and 1 to 30 letters,
 // digits, underscores), T a hashtag, N a network. A verb or post counts only beside a network,
 // handle, user or embed. Written for this project. Licence: Apache-2.0.
 

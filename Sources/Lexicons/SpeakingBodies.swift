@@ -50,14 +50,11 @@ public enum SpeakingBodies {
     the assembly | government | either
     the authorities | government | plural
     the authority | government | either
-    the board | government | either
-    the bureau | government | either
     the cabinet | government | either
     the central bank | government | either
     the city | government | either
     the city council | government | either
     the commission | government | either
-    the committee | government | either
     the congress | government | either
     the consulate | government | either
     the council | government | either
@@ -65,7 +62,6 @@ public enum SpeakingBodies {
     the county council | government | either
     the defence ministry | government | either
     the defense ministry | government | either
-    the delegation | government | either
     the department | government | either
     the education ministry | government | either
     the election commission | government | either
@@ -94,7 +90,6 @@ public enum SpeakingBodies {
     the municipality | government | either
     the ombudsman | government | either
     the palace | government | either
-    the panel | government | either
     the parliament | government | either
     the port authority | government | either
     the presidency | government | either
@@ -104,7 +99,6 @@ public enum SpeakingBodies {
     the province | government | either
     the public inquiry | government | either
     the regime | government | either
-    the region | government | either
     the regulator | government | either
     the royal family | government | either
     the safety board | government | either
@@ -114,7 +108,6 @@ public enum SpeakingBodies {
     the state | government | either
     the state department | government | either
     the statistics office | government | either
-    the task force | government | either
     the tax office | government | either
     the town | government | either
     the town council | government | either
@@ -164,13 +157,10 @@ public enum SpeakingBodies {
     the rescue team | emergency | either
     the search team | emergency | either
     -- justice
-    attorneys | justice | plural
     border police | justice | plural
     city police | justice | plural
     counterterrorism officials | justice | plural
     court officials | justice | plural
-    defence lawyers | justice | plural
-    defense lawyers | justice | plural
     detectives | justice | plural
     federal police | justice | plural
     federal prosecutors | justice | plural
@@ -181,7 +171,6 @@ public enum SpeakingBodies {
     justice officials | justice | plural
     law enforcement | justice | either
     law enforcement officials | justice | plural
-    lawyers | justice | plural
     local police | justice | plural
     officers | justice | plural
     police | justice | plural
@@ -193,7 +182,6 @@ public enum SpeakingBodies {
     riot police | justice | plural
     security officials | justice | plural
     security sources | justice | plural
-    solicitors | justice | plural
     state police | justice | plural
     state prosecutors | justice | plural
     the appeals court | justice | either
@@ -203,8 +191,6 @@ public enum SpeakingBodies {
     the coroner | justice | singular
     the coroner's office | justice | either
     the court | justice | either
-    the defence | justice | either
-    the defense | justice | either
     the district attorney's office | justice | either
     the force | justice | either
     the grand jury | justice | either
@@ -214,7 +200,6 @@ public enum SpeakingBodies {
     the judge | justice | singular
     the judges | justice | plural
     the jury | justice | either
-    the law firm | justice | either
     the medical examiner | justice | singular
     the medical examiner's office | justice | either
     the police | justice | plural
@@ -237,40 +222,26 @@ public enum SpeakingBodies {
     defence officials | army | plural
     defense officials | army | plural
     generals | army | plural
-    insurgents | army | plural
-    militants | army | plural
     military officials | army | plural
     military sources | army | plural
     navy officials | army | plural
     peacekeepers | army | plural
-    rebels | army | plural
-    separatists | army | plural
     the air force | army | either
-    the alliance | army | either
     the armed forces | army | plural
-    the armed group | army | either
     the army | army | either
     the army command | army | either
     the brigade | army | either
-    the coalition | army | either
     the defence forces | army | plural
     the garrison | army | either
     the general staff | army | either
     the high command | army | either
-    the insurgents | army | plural
-    the militant group | army | either
-    the militants | army | plural
     the military | army | either
-    the militia | army | either
     the national guard | army | either
     the navy | army | either
     the peacekeeping mission | army | either
-    the rebel group | army | either
-    the rebels | army | plural
     the regiment | army | either
     troops | army | plural
     -- companies
-    analysts | company | plural
     bankers | company | plural
     company executives | company | plural
     company officials | company | plural
@@ -396,15 +367,12 @@ public enum SpeakingBodies {
     academics | academic | plural
     engineers | academic | plural
     epidemiologists | academic | plural
-    experts | academic | plural
     historians | academic | plural
     pollsters | academic | plural
     researchers | academic | plural
     scholars | academic | plural
     scientists | academic | plural
     seismologists | academic | plural
-    students | academic | plural
-    teachers | academic | plural
     the academy | academic | either
     the authors | academic | plural
     the college | academic | either
@@ -549,7 +517,6 @@ public enum SpeakingBodies {
     skeptics | none | plural
     some | none | plural
     sources | none | plural
-    staff | citizen | plural
     supporters | none | plural
     survivors | victim | plural
     taxpayers | citizen | plural
@@ -568,5 +535,42 @@ public enum SpeakingBodies {
     voters | citizen | plural
     witnesses | witness | plural
     workers | citizen | plural
+    -- lawyers
+    attorneys | none | plural
+    defence lawyers | none | plural
+    defense lawyers | none | plural
+    lawyers | none | plural
+    solicitors | none | plural
+    the defence | none | either
+    the defense | none | either
+    the law firm | none | either
+    -- armed groups
+    insurgents | none | plural
+    militants | none | plural
+    rebels | none | plural
+    separatists | none | plural
+    the alliance | none | either
+    the armed group | none | either
+    the coalition | none | either
+    the insurgents | none | plural
+    the militant group | none | either
+    the militants | none | plural
+    the militia | none | either
+    the rebel group | none | either
+    the rebels | none | plural
+    -- students
+    students | citizen | plural
+    -- observers and staff
+    analysts | none | plural
+    experts | none | plural
+    staff | none | either
+    teachers | none | plural
+    the board | none | either
+    the bureau | none | either
+    the committee | none | either
+    the delegation | none | either
+    the panel | none | either
+    the region | none | either
+    the task force | none | either
     """
 }

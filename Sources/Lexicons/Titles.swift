@@ -1,7 +1,7 @@
-// Words that stand before a person's name, for name resolution and source typing. Entry:
-// word | gender | capacity. gender: m, f, - (either). capacity: government emergency justice army
-// academic health religious noble party company media none. Abbreviations without full stop: match
-// with or without one. Written for this project. Licence: Apache-2.0.
+// Words that stand before a person's name, for name resolution and source typing. Entry: word |
+// gender | capacity. gender: m, f, - (either). capacity: government emergency justice army academic
+// health religious noble party company media none. Abbreviations without full stop: match with or
+// without one. Written for this project. Licence: Apache-2.0.
 
 /// Titles and ranks before a name, with abbreviations.
 public enum Titles {
@@ -368,7 +368,6 @@ public enum Titles {
     Water Minister | - | government
     Whip | - | government
     -- justice and police
-    Advocate | - | justice
     Advocate General | - | justice
     Agent | - | justice
     Appeals Judge | - | justice
@@ -379,12 +378,9 @@ public enum Titles {
     Assistant District Attorney | - | justice
     Assistant US Attorney | - | justice
     Associate Justice | - | justice
-    Attorney | - | justice
     Attorney General | - | justice
-    Atty | - | justice
     Atty Gen | - | justice
     Bailiff | - | justice
-    Barrister | - | justice
     Borough Commander | - | justice
     Chief Constable | - | justice
     Chief Insp | - | justice
@@ -476,7 +472,6 @@ public enum Titles {
     Sheriff | - | justice
     Sheriff Principal | - | justice
     Sheriff's Deputy | - | justice
-    Solicitor | - | justice
     Solicitor General | - | justice
     Special Agent | - | justice
     Special Agent in Charge | - | justice
@@ -814,12 +809,8 @@ public enum Titles {
     Correspondent | - | media
     CTO | - | company
     Defector | - | none
-    Defence Counsel | - | justice
-    Defence Lawyer | - | justice
     Defendant | - | none
     Defender | - | none
-    Defense Attorney | - | justice
-    Defense Lawyer | - | justice
     Democratic nominee | - | party
     Deputy Director | - | none
     Deputy Leader | - | party
@@ -855,7 +846,6 @@ public enum Titles {
     Host | - | media
     Jockey | - | none
     Journalist | - | media
-    Lawyer | - | justice
     Leader | - | party
     Maestro | - | none
     Managing Director | - | company
@@ -894,5 +884,16 @@ public enum Titles {
     Vice Chairwoman | f | party
     Widower | m | none
     Witness | - | none
+    -- lawyers
+    Advocate | - | none
+    Attorney | - | none
+    Atty | - | none
+    Barrister | - | none
+    Defence Counsel | - | none
+    Defence Lawyer | - | none
+    Defense Attorney | - | none
+    Defense Lawyer | - | none
+    Lawyer | - | none
+    Solicitor | - | none
     """
 }

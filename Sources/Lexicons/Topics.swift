@@ -579,6 +579,9 @@ public enum Topics {
     injuries | casualties | object | stab N
     injuries | casualties | object | suffer N injuries
     injuries | casualties | object | sustain N injuries
+    injuries | casualties | object | treat N for burns
+    injuries | casualties | object | treat N for injuries
+    injuries | casualties | object | treat N for wounds
     injuries | casualties | object | wound N
     injuries | casualties | passive | beat up
     injuries | casualties | passive | bite

@@ -9,9 +9,9 @@ public enum WitnessVerbs {
     counted
     dived
     escaped
-    filmed
     feel
     felt
+    filmed
     fled
     hear
     heard

@@ -8,20 +8,6 @@ import ArticleIndex
 import QueryParser
 import Text
 
-/// What one phrase after `about` covers.
-struct Subject {
-  var phrase: String
-  /// The phrase and the topic's entries, each word in all its forms.
-  var patterns: [TextPattern] = []
-  var topic: Topic?
-  /// Phrases that hold these words and mean something else.
-  var exclusions: [TextPattern] = []
-  /// People, organisations and places that are called so.
-  var entities: Set<NameMatch> = []
-  /// Forms of the single words among phrase and entries: a counted noun is one of them.
-  var countedForms: Set<String> = []
-}
-
 extension Binder {
   mutating func bindAbout(
     _ names: Names, of kind: Kind, _ filter: Filter
@@ -49,84 +35,6 @@ extension Binder {
     bound.topics = subjects.compactMap(\.topic)
     describeUnknown(subjects, names, filter, &bound)
     return bound
-  }
-
-  private mutating func bindSubject(
-    _ item: NameNode, _ filter: Filter
-  ) throws(Diagnostic) -> [Subject] {
-    switch item {
-    case .words(let word): return [try subject(word)]
-    case .variable(let name):
-      if let value = parameters[name.text.asciiLowercased] {
-        return try bindSubject(nameNode(of: value, at: name.span), filter)
-      }
-      return [try subject(of: try rowSet(ofVariable: name, arguments: [], at: name.span), at: name.span)]
-    case .call(let name, let arguments, let span):
-      return [try subject(of: try rowSet(ofVariable: name, arguments: arguments, at: span), at: span)]
-    case .handle(let handle):
-      let key = try key(of: handle)
-      return [try subject(of: RowSet(kind: key.kind, rows: [key.row]), at: handle.span)]
-    case .sources(_, let span):
-      throw Diagnostic(
-        .cannotMean(text(at: span), reason: "‘about’ takes a topic, not sources"), at: span)
-    case .search(let query, let span):
-      return [try subject(of: try run(query, at: span), at: span)]
-    }
-  }
-
-  /// Somebody found by a search or handle.
-  private func subject(of set: RowSet, at span: Span) throws(Diagnostic) -> Subject {
-    guard set.kind.isEntity, set.kind != .outlet else {
-      throw Diagnostic(
-        .cannotMean(
-          text(at: span),
-          reason: "‘about’ takes words or people, and these are \(set.kind.plural)"), at: span)
-    }
-    var subject = Subject(phrase: text(at: span))
-    subject.entities = Set(set.rows.map { .entity(Int($0.index)) })
-    return subject
-  }
-
-  private mutating func subject(_ word: Word) throws(Diagnostic) -> Subject {
-    var subject = Subject(phrase: word.text)
-    guard let own = inflected(word.text) else {
-      throw Diagnostic(.cannotMean(word.text, reason: "it holds no word"), at: word.span)
-    }
-    subject.patterns = [TextPattern(PhrasePattern([own.sequence]))]
-    subject.countedForms = own.counted
-    if let topic = TopicTree(own: context.topics).topic(named: word.text) {
-      subject.topic = topic
-      for entry in topic.entries {
-        guard let words = inflected(entry.text) else { continue }
-        subject.patterns.append(TextPattern(PhrasePattern([words.sequence])))
-        if entry.isCounted { subject.countedForms.formUnion(words.counted) }
-      }
-      for text in topic.exclusions {
-        let words = indexWords(of: text).map { corpus.words.terms.pattern(for: $0) }
-        if !words.isEmpty {
-          subject.exclusions.append(TextPattern(PhrasePattern([WordSequence(words)])))
-        }
-      }
-    }
-    if let (_, found) = corpus.names.subjects.matches(for: word.text) {
-      subject.entities = Set(found)
-    }
-    return subject
-  }
-
-  /// Content words of a phrase in all their forms, function words free between them.
-  private func inflected(_ text: String) -> (sequence: WordSequence, counted: Set<String>)? {
-    let words = indexWords(of: text)
-    var content = words.filter { !FreeWords.all.contains($0) }
-    if content.isEmpty { content = words }
-    guard !content.isEmpty else { return nil }
-    let terms = corpus.words.terms
-    let patterns = content.map { word in
-      WordPattern.terms(Inflections.forms(of: word).compactMap { terms.id(of: $0) }.sorted())
-    }
-    let ignored = FreeWords.all.compactMap { terms.id(of: $0) }.sorted()
-    let counted = content.count == 1 ? Set(Inflections.forms(of: content[0])) : []
-    return (WordSequence(patterns, ignoring: content.count > 1 ? ignored : []), counted)
   }
 
   // MARK: Tests
@@ -161,7 +69,8 @@ extension Binder {
       guard let found = finder.spans(in: id) else { return .none }
       let document = finder.rows.corpus.documents[id]
       let read = finder.rows.readBlocks(of: document)
-      let top = read.filter { $0.kind == .headline }.map(\.span)
+      let top =
+        read.filter { $0.kind == .headline }.map(\.span)
         + finder.rows.blocks(of: "lead", in: document)
       let places = found.filter { span in read.contains { $0.span.contains(span) } }
       let isTop = places.contains { span in top.contains { $0.contains(span) } }
@@ -235,7 +144,8 @@ extension Binder {
         let spans = corpus.documents.indices.map { ($0, finder.spans(in: $0) ?? []) }
         guard let found = spans.first(where: { !$0.1.isEmpty }) else { continue }
         let example = corpus.documents[found.0].article.text.string(found.1[0])
-        hits.append(("“\(example)”", spans.reduce(0) { $0 + $1.1.count }))
+        let hit = ("“\(example)”", spans.reduce(0) { $0 + $1.1.count })
+        if !hits.contains(where: { $0.word == hit.0 }) { hits.append(hit) }
         continue
       }
       guard case .terms(let terms)? = sequence.words.first else { continue }
@@ -265,20 +175,12 @@ extension Binder {
         guard let nearest = nearestTerms(to: part).first?.word else { return }
         let words = indexWords(of: word.text).map { $0 == part ? nearest : $0 }
         var rewriter = TreeRewriter()
-        rewriter.word = { $0.span == word.span ? $0.replaced(by: words.joined(separator: " ")) : $0 }
+        rewriter.word = {
+          $0.span == word.span ? $0.replaced(by: words.joined(separator: " ")) : $0
+        }
         bound.repair = rewriter.rewrite(filter)
         return
       }
     }
   }
-}
-
-/// Words that may stand between the content words of a phrase. Deliberately few: `half` and `no`
-/// are content.
-enum FreeWords {
-  static let all: Set<String> = [
-    "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "from", "with", "and", "or", "as",
-    "is", "are", "was", "were", "be", "been", "its", "their", "his", "her", "our", "your", "my",
-    "this", "that", "these", "those", "'s", "into", "over", "under", "about", "than",
-  ]
 }

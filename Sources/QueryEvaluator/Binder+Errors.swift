@@ -17,8 +17,10 @@ extension Binder {
     case .about, .mentioning, .saying, .matching, .from, .since, .before, .on, .between:
       if kind.isEntity {
         let verb =
-          word.isDate || word == .from ? "are published" : word == .about ? "are about a topic" : "hold words"
-        reason = "texts \(verb), \(plural) \(word.isDate || word == .from ? "are not" : word == .about ? "are not" : "do not")"
+          word.isDate || word == .from
+          ? "are published" : word == .about ? "are about a topic" : "hold words"
+        reason =
+          "texts \(verb), \(plural) \(word.isDate || word == .from ? "are not" : word == .about ? "are not" : "do not")"
         fixes = self.fixes(movingToArticles: filter)
       } else if kind == .source {
         reason = "a source is somebody, not a text"
@@ -55,7 +57,8 @@ extension Binder {
     switch role {
     case .source(let kind):
       return Diagnostic(
-        .unknownName(word.text, role: kind == .figure ? "a source of figures" : "quoted", nearest: nearest),
+        .unknownName(
+          word.text, role: kind == .figure ? "a source of figures" : "quoted", nearest: nearest),
         at: word.span, fixes: replaced)
     case .author:
       let crossed = filter.map { fixes(movingToQuotes: $0) } ?? []
@@ -63,10 +66,11 @@ extension Binder {
         .unknownName(word.text, role: "an author", nearest: nearest), at: word.span,
         fixes: replaced + crossed)
     case .outlet:
-      let crossed = filter.map { filter -> [String] in
-        guard case .from(let names) = filter.description else { return [] }
-        return fixes(replacing: filter, with: .by(names))
-      } ?? []
+      let crossed =
+        filter.map { filter -> [String] in
+          guard case .from(let names) = filter.description else { return [] }
+          return fixes(replacing: filter, with: .by(names))
+        } ?? []
       return Diagnostic(
         .unknownOutlet(word.text, nearest: nearest), at: word.span, fixes: replaced + crossed)
     case .entity:

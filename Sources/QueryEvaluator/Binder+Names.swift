@@ -8,53 +8,6 @@ import ArticleIndex
 import QueryParser
 import Text
 
-/// Which names a word may stand for.
-enum NameRole {
-  /// After `by`, and in the fields `speaker` and `source`.
-  case source(of: Kind)
-  case author
-  case outlet
-  /// After `mentioning`.
-  case entity
-}
-
-/// Everybody one name or search stands for.
-struct Who {
-  var matches: Set<NameMatch> = []
-  /// Single sources, from a handle or a search for sources.
-  var sourceRows: Set<RowID> = []
-  /// `by official sources`: all adjectives of one list fit.
-  var adjectives: [[Adjective]] = []
-
-  mutating func formUnion(_ other: Who) {
-    matches.formUnion(other.matches)
-    sourceRows.formUnion(other.sourceRows)
-    adjectives += other.adjectives
-  }
-
-  /// Whether a source of an article is one of them.
-  func fits(source: Int, in document: DocumentID, _ corpus: Corpus) -> Bool {
-    if matches.contains(corpus.identity(ofSource: source, in: document)) { return true }
-    if sourceRows.contains(RowID(document, source)) { return true }
-    return adjectives.contains { list in
-      list.allSatisfy { corpus.documents[document].sources[source].fits($0) }
-    }
-  }
-
-  /// Whether one of them says the quote.
-  func fits(quote: Quote, in document: DocumentID, _ corpus: Corpus) -> Bool {
-    if corpus.speakers(of: quote, in: document).contains(where: matches.contains) { return true }
-    if quote.source.map({ fits(source: $0, in: document, corpus) }) == true { return true }
-    guard quote.speakers.count > 1 else { return false }
-    // Of a joint statement only one source is kept with the quote; the other speakers have theirs.
-    let sources = corpus.documents[document].sources
-    return sources.indices.contains { index in
-      sources[index].entity.map(quote.speakers.contains) == true
-        && fits(source: index, in: document, corpus)
-    }
-  }
-}
-
 extension Binder {
   /// Binds a list of names: one `Who` for `or`, one for each name for `and`.
   mutating func bind(
@@ -147,15 +100,13 @@ extension Binder {
     _ word: Word, as role: NameRole, in filter: Filter?
   ) throws(Diagnostic) -> [NameMatch] {
     let table = self.table(of: role)
-    guard let (level, found) = table.matches(for: word.text) else {
+    guard let (_, found) = table.matches(for: word.text) else {
       throw unknown(word, as: role, in: filter)
     }
     let all = found.map { (match: $0, count: count(of: $0, as: role)) }
     let withRows = all.filter { $0.count > 0 }
     let main = withRows.isEmpty ? all : withRows
-    let others = table.allMatches(for: word.text).filter { match in
-      !main.contains { $0.match == match } && level != .alias
-    }
+    let others = found.filter { match in !main.contains { $0.match == match } }
     if main.count > 1, isStrict {
       throw Diagnostic(
         .ambiguousName(
@@ -163,7 +114,8 @@ extension Binder {
           candidates: main.map {
             Diagnostic.Nearest(name(of: $0.match), note: counted($0.count, as: role))
           }),
-        at: word.span, fixes: main.prefix(6).flatMap { fixes(replacing: word, with: name(of: $0.match)) })
+        at: word.span,
+        fixes: main.prefix(6).flatMap { fixes(replacing: word, with: name(of: $0.match)) })
     }
     if main.count > 1 || !others.isEmpty {
       noteSeveral(word, main, others: others, as: role, filter)
@@ -205,9 +157,9 @@ extension Binder {
     case (.entity(let id), .entity): corpus.entities[id].counts.mentions
     case (.outlet(let id), _): corpus.outlets[id].articles.count
     case (.unnamedSource(let key), .source(let kind)):
-      corpus.documents.indices.reduce(0) { sum, id in
-        sum + corpus.documents[id].count(ofUnnamed: key, kind)
-      }
+      kind == .figure
+        ? corpus.sources.counts(ofUnnamed: key).figures
+        : corpus.sources.counts(ofUnnamed: key).quotes
     case (.author(let key), _):
       corpus.documents.reduce(0) { sum, document in
         let authors = document.article.metadata.authors.value ?? []
@@ -225,88 +177,4 @@ extension Binder {
     case .entity: quantity(count, "mention")
     }
   }
-
-  private mutating func noteSeveral(
-    _ word: Word, _ main: [(match: NameMatch, count: Int)], others: [NameMatch],
-    as role: NameRole, _ filter: Filter?
-  ) {
-    let ordered = main.enumerated().sorted {
-      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
-    }.map(\.element)
-    var parts: [String] = []
-    var narrow: [String] = []
-    for (match, count) in ordered.prefix(6) {
-      let handle = self.handle(of: match)
-      let facts = [handle, counted(count, as: role)].compactMap { $0 }.joined(separator: ", ")
-      parts.append("\(name(of: match)) (\(facts))")
-      if narrow.isEmpty {
-        let preposition = filter?.description.word?.rawValue ?? "by"
-        narrow = ["\(preposition) \"\(name(of: match))\""]
-        if let handle { narrow.append("\(preposition) \(handle)") }
-      }
-    }
-    if ordered.count > 6 { parts.append("\(ordered.count - 6) more") }
-    var text = "\(word.text) = \(parts.joined(separator: ", "))"
-    if main.count > 1 { text += ". Narrow: " + narrow.joined(separator: " or ") }
-    for match in others.prefix(3) {
-      guard case .entity(let id) = match else { continue }
-      let counts = corpus.entities[id].counts
-      guard counts.mentions > 0 else { continue }
-      text += ". \(corpus.entities[id].name) is also called \(word.text): mentioned in "
-      text += "\(quantity(counts.articles, "article")), \(role.notGiven)"
-    }
-    if parts.count > 1 || text.contains("also called") { note(text) }
-  }
-
-  private mutating func handle(of match: NameMatch) -> String? {
-    switch match {
-    case .entity(let id):
-      context.handles.handle(for: RowID(entity: id), of: .speaker, in: corpus)
-    case .outlet(let id): "#u\(id + 1)"
-    case .unnamedSource, .author: nil
-    }
-  }
-
-  private mutating func notePossiblySeveral(_ match: NameMatch) {
-    guard case .entity(let id) = match, corpus.entities[id].isPossiblySeveral else { return }
-    let entity = corpus.entities[id]
-    let roles = entity.roles.prefix(4).joined(separator: ", ")
-    note("\(entity.name) may be two people of one name" + (roles.isEmpty ? "" : ": \(roles)"))
-  }
 }
-
-extension NameRole {
-  /// What has to be named, in the words of an error.
-  var wanted: String {
-    switch self {
-    case .source: "people, organisations or sources are"
-    case .author: "authors are"
-    case .outlet: "outlets are"
-    case .entity: "people, organisations or places are"
-    }
-  }
-
-  /// What a name without rows is not.
-  var notGiven: String {
-    switch self {
-    case .source(.figure): "gives no figures"
-    case .source: "not quoted"
-    case .author: "not an author"
-    case .outlet: "no articles"
-    case .entity: "not mentioned"
-    }
-  }
-}
-
-extension Document {
-  /// Quotes or figures of a source without a name.
-  fileprivate func count(ofUnnamed key: String, _ kind: Kind) -> Int {
-    sources.reduce(0) { sum, source in
-      guard source.entity == nil, FoldedName(source.name).key == key else { return sum }
-      return sum + (kind == .figure ? source.figures.count : source.quotes.count)
-    }
-  }
-}
-
-/// `1 article`, `3 quotes`.
-func quantity(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

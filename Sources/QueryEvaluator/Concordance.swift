@@ -83,7 +83,8 @@ extension Document {
     var parts: [String] = []
     if let outlet = article.metadata.outlet.value { parts.append(outlet) }
     if let published {
-      var time = CivilDate.weekdayNames[published.date.weekday - 1].prefix(3) + " "
+      var time =
+        CivilDate.weekdayNames[published.date.weekday - 1].prefix(3) + " "
         + published.date.longDescription
       if published.minuteOfDay != nil { time += " " + published.description.suffix(5) }
       parts.append(time)
@@ -105,16 +106,30 @@ extension Document {
       let blocks = article.blocks.filter { $0.span.overlaps(whole) }
       return passage(blocks, showing: nil, marks: marks)
     }
-    low = max(0, low - count)
-    high = min(sentences.count - 1, high + count)
+    low = sentence(count, from: low, step: -1)
+    high = sentence(count, from: high, step: 1)
     let shown = sentences[low].span.union(sentences[high].span).union(whole)
     return passage(article.blocks.filter { $0.span.overlaps(shown) }, showing: shown, marks: marks)
+  }
+
+  /// The sentence `count` steps on; those of bylines, notes and captions are passed over.
+  private func sentence(_ count: Int, from start: Int, step: Int) -> Int {
+    var (found, index, left) = (start, start, count)
+    while left > 0, sentences.indices.contains(index + step) {
+      index += step
+      guard article.blocks[Int(sentences[index].block)].isRead else { continue }
+      found = index
+      left -= 1
+    }
+    return found
   }
 
   private func passage(_ blocks: [Block], showing shown: Span?, marks: [Span]) -> Row.Passage {
     Row.Passage(
       title: passageTitle,
-      blocks: blocks.filter { $0.kind != .dropped && $0.kind != .related }.map { block in
+      blocks: blocks.filter { block in
+        isPrinted(block, whole: shown == nil) || marks.contains { $0.overlaps(block.span) }
+      }.map { block in
         var span = block.span
         if let shown {
           let low = max(span.start, shown.start)
@@ -128,5 +143,16 @@ extension Document {
         return Row.Passage.Block(
           kind: block.kind.rawValue, text: article.text.string(span), marks: inside)
       })
+  }
+
+  /// Whether a passage prints a block: of the whole article all that is part of it, around a row
+  /// only what is read.
+  private func isPrinted(_ block: Block, whole: Bool) -> Bool {
+    switch block.kind {
+    case .dropped, .related, .note: false
+    case .headline, .deck, .byline, .dateline, .paragraph, .heading, .quote, .pullquote, .listitem,
+      .caption, .tablecell, .code, .embed, .correction:
+      whole || block.isRead
+    }
   }
 }

@@ -95,7 +95,7 @@ public struct Evaluator: Sendable {
     case .letDefinition(let definition):
       try binder.check(definition)
       context.definitions[definition.name.text.asciiLowercased] = QueryContext.Definition(
-        definition: definition, scope: context.definitions, parameters: context.parameters)
+        definition: definition, scope: context.definitions)
       return nil
     case .parameter(let name, let value):
       context.parameters[name.text.asciiLowercased] = try binder.resolved(value)

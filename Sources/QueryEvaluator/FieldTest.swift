@@ -32,7 +32,9 @@ struct FieldTest {
   var predicate: Predicate
 
   /// True, false, or nil where the value is missing.
-  func holds(_ cell: Cell, identities: () -> [NameMatch]?, time: () -> Timestamp?, unit: () -> String?)
+  func holds(
+    _ cell: Cell, identities: () -> [NameMatch]?, time: () -> Timestamp?, unit: () -> String?
+  )
     -> Bool?
   {
     switch predicate {

@@ -134,13 +134,11 @@ extension Corpus {
     let speakers = documents[document].speakers(of: quote)
     if !speakers.isEmpty { return speakers.map { .entity(entities.id(of: $0, in: document)) } }
     guard let source = quote.source else { return [] }
-    return [identity(ofSource: source, in: document)]
+    return [sources.identity(of: source, in: document)]
   }
 
   /// Who a source of an article is, across articles.
   func identity(ofSource source: Int, in document: DocumentID) -> NameMatch {
-    let source = documents[document].sources[source]
-    if let entity = source.entity { return .entity(entities.id(of: entity, in: document)) }
-    return .unnamedSource(FoldedName(source.name).key)
+    sources.identity(of: source, in: document)
   }
 }

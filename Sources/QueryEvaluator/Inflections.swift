@@ -84,7 +84,8 @@ enum Inflections {
   private static let endStressed: Set<String> = [
     "admit", "begin", "commit", "compel", "concur", "confer", "control", "defer", "deter", "equip",
     "excel", "expel", "incur", "infer", "occur", "omit", "patrol", "permit", "prefer", "propel",
-    "quit", "rebel", "recur", "refer", "regret", "repel", "submit", "transfer", "transmit", "travel",
+    "quit", "rebel", "recur", "refer", "regret", "repel", "submit", "transfer", "transmit",
+    "travel",
     "cancel", "level", "model", "label", "signal", "total",
   ]
 

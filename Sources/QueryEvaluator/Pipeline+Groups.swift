@@ -184,7 +184,9 @@ extension Cell {
   static func rounded(_ value: Double) -> Cell {
     guard value.isFinite, abs(value) < 9e15 else { return .decimal(value, text: "\(value)") }
     let hundredths = (value * 100).rounded()
-    if hundredths.truncatingRemainder(dividingBy: 100) == 0 { return .integer(Int(hundredths / 100)) }
+    if hundredths.truncatingRemainder(dividingBy: 100) == 0 {
+      return .integer(Int(hundredths / 100))
+    }
     let whole = Int(abs(hundredths)) / 100
     let rest = Int(abs(hundredths)) % 100
     let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"

@@ -32,11 +32,10 @@ public struct QueryContext: Sendable {
     (Array(definitions.keys) + Array(parameters.keys) + (last == nil ? [] : ["last"])).sorted()
   }
 
-  /// A named query with what its own `$names` meant when it was made: later changes of those do
-  /// not reach it, and it cannot contain itself.
+  /// A named query with the named queries it was made from: later ones of the same name do not
+  /// reach it, and it cannot contain itself.
   struct Definition: Sendable {
     var definition: LetDefinition
     var scope: [String: Definition]
-    var parameters: [String: Value]
   }
 }

@@ -58,8 +58,10 @@ struct Scope: Sendable {
       switch (first(document), second(document)) {
       case (.nothing, _), (_, .nothing): .nothing
       case (.whole, let area), (let area, .whole): area
-      case (.spans(let a), .spans(let b)): .spans(a.filter { inner in b.contains { $0.contains(inner) } }
-          + b.filter { inner in a.contains { $0.contains(inner) && $0 != inner } })
+      case (.spans(let a), .spans(let b)):
+        .spans(
+          a.filter { inner in b.contains { $0.contains(inner) } }
+            + b.filter { inner in a.contains { $0.contains(inner) && $0 != inner } })
       }
     }
   }

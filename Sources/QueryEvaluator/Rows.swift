@@ -78,7 +78,9 @@ struct Rows: Sendable {
   func text(of row: RowID, kind: Kind) -> String {
     let document = corpus.documents[Int(row.document)]
     let text = document.article.text
-    if kind == .article { return readBlocks(of: document).map { text.string($0.span) }.joined(separator: "\n") }
+    if kind == .article {
+      return readBlocks(of: document).map { text.string($0.span) }.joined(separator: "\n")
+    }
     let spans = self.spans(of: row, kind: kind)
     guard var result = spans.first.map({ text.string($0) }) else { return "" }
     for (before, span) in zip(spans, spans.dropFirst()) {

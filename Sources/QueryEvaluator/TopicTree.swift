@@ -48,6 +48,11 @@ struct TopicTree: Sendable {
       names: former?.names ?? [key], isBuiltIn: false)
   }
 
+  /// All names in the order of the built-in list, then those of the session.
+  var names: [String] {
+    BuiltInTopics.order + own.keys.filter { !BuiltInTopics.contains($0) }.sorted()
+  }
+
   /// A name as topics are looked up by.
   static func key(_ name: String) -> String {
     FoldedName.allWords(name).joined(separator: " ")
@@ -101,7 +106,12 @@ enum BuiltInTopics {
     return found
   }
 
-  private static let (order, nodes): ([String], [String: Node]) = {
+  /// Every name, as the list has them.
+  static var order: [String] { list.order }
+
+  private static var nodes: [String: Node] { list.nodes }
+
+  private static let list: (order: [String], nodes: [String: Node]) = {
     var order: [String] = []
     var nodes: [String: Node] = [:]
     for line in LexiconReader(Topics.entries) {

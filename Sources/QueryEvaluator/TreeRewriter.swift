@@ -79,13 +79,14 @@ struct TreeRewriter {
     case .between(let a, let b): filter.description = .between(rewrite(a), rewrite(b))
     case .inDate(let date): filter.description = .inDate(rewrite(date))
     case .inPlaces(let places):
-      filter.description = .inPlaces(places.map { place in
-        switch place {
-        case .variable(let name): .variable(variable(name))
-        case .search(let query, let span): .search(rewrite(query), span)
-        case .part, .handle: place
-        }
-      })
+      filter.description = .inPlaces(
+        places.map { place in
+          switch place {
+          case .variable(let name): .variable(variable(name))
+          case .search(let query, let span): .search(rewrite(query), span)
+          case .part, .handle: place
+          }
+        })
     case .with(let counted, let isOpen):
       filter.description = .with(counted.map(rewrite), isOpen: isOpen)
     case .where(let condition): filter.description = .where(rewrite(condition))

@@ -148,7 +148,8 @@ extension Pipeline {
       Explanation("name", outlet.name),
       Explanation(
         "found in", origins.keys.sorted().map { "\($0) (\(origins[$0]!))" }.joined(separator: ", ")),
-      Explanation("articles", outlet.articles.prefix(12).map { "#a\($0 + 1)" }.joined(separator: ", ")),
+      Explanation(
+        "articles", outlet.articles.prefix(12).map { "#a\($0 + 1)" }.joined(separator: ", ")),
     ]
   }
 }

@@ -48,7 +48,8 @@ extension Pipeline {
       .place, .outlet:
       parts.append("“\(binder.rows.text(of: row, kind: kind).shortened(to: 60))”")
     }
-    parts.append([document.origin, position(of: row, kind)].compactMap { $0 }.joined(separator: ", "))
+    parts.append(
+      [document.origin, position(of: row, kind)].compactMap { $0 }.joined(separator: ", "))
     parts.append("confidence unmeasured")
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -131,7 +132,8 @@ extension Pipeline {
     var facts: [Explanation] = []
     var resolution = "no source: in the article's own voice"
     if let source = figure.source {
-      resolution = document.sources[source].entity.map { named($0, in: id) }
+      resolution =
+        document.sources[source].entity.map { named($0, in: id) }
         ?? document.sources[source].name
       resolution += ", \(figure.sourceDistance.words)"
       if let cue = figure.sourceCue { facts.append(Explanation("cue", "“\(text.string(cue))”")) }
@@ -171,7 +173,8 @@ extension Pipeline {
     let resolution = source.entity.map { named($0, in: id) } ?? "no name stands behind it"
     return [
       Explanation("words", "“\(text.string(source.span))”", parts: evidence),
-      Explanation("rule", "\(source.type.ruleNumber) \(source.type.rawValue): \(source.type.words)"),
+      Explanation(
+        "rule", "\(source.type.ruleNumber) \(source.type.rawValue): \(source.type.words)"),
       Explanation("resolved", resolution),
       Explanation(
         "would change it",
@@ -182,7 +185,8 @@ extension Pipeline {
 
   private func typology(of source: Int, in document: Document) -> Explanation {
     let source = document.sources[source]
-    return Explanation("type", "\(source.type.rawValue) (rule \(source.type.ruleNumber): \(source.type.words))")
+    return Explanation(
+      "type", "\(source.type.rawValue) (rule \(source.type.ruleNumber): \(source.type.words))")
   }
 }
 

@@ -9,7 +9,7 @@ extension Lexer {
   func joinsFilters() -> Bool {
     var i = skipBlanksAndParentheses(from: wordEnd)
     guard i > wordEnd else { return false }
-    while case let (word, end) = standaloneWord(at: i), WordTable.keywords[word] == .not {
+    while case (let word, let end) = standaloneWord(at: i), WordTable.keywords[word] == .not {
       let next = skipBlanksAndParentheses(from: end)
       if next == end { break }
       i = next

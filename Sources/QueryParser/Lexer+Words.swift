@@ -8,7 +8,8 @@ extension Lexer {
     guard i < bytes.count else { return 0 }
     let byte = bytes[i]
     if byte < 0x80 { return Lexer.isASCIIWord(byte) ? 1 : 0 }
-    guard let scalar = CleanText.scalar(in: bytes, at: i), let unicode = Unicode.Scalar(scalar.value)
+    guard let scalar = CleanText.scalar(in: bytes, at: i),
+      let unicode = Unicode.Scalar(scalar.value)
     else { return 0 }
     switch unicode.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -26,14 +26,6 @@ enum Expected: Hashable {
   case slot(Slot, from: Int)
 }
 
-/// What flows from one stage to the next, as far as the grammar can tell.
-struct PipelineState: Hashable {
-  var shape = StageEntry.Shape.set
-  var kind: Kind?
-  /// Columns of a table, keys of groups.
-  var columns: [String] = []
-}
-
 /// Everything looked for at one place.
 struct ExpectedList {
   private(set) var place = -1

@@ -1,4 +1,6 @@
-// Errors inside descriptions: E105-E107, E110-E113, E115, E119, E122, E124.
+// Errors of descriptions and how they are joined: E105, E106, E112, E119, E122, E124.
+//
+// In: the place. Out: a `Diagnostic` with its fix. Leaves to others: the words.
 
 import Text
 
@@ -7,19 +9,6 @@ extension Parser {
   func mixedJoiners(first: String) -> Diagnostic {
     let range = lexer.position..<lexer.wordEnd
     return Diagnostic(.mixedAndOr, at: span(range), fixes: fixes([.replace(range, first)]))
-  }
-
-  /// E105 in a condition: parentheses say which belongs together.
-  func mixedConditions(lastStart: Int) -> Diagnostic {
-    let range = lexer.position..<lexer.wordEnd
-    var probe = self
-    probe.fixDepth = 0
-    _ = probe.takeWord()
-    var fixes: [String] = []
-    if fixDepth > 0, (try? probe.test(nil, [])) != nil {
-      fixes = self.fixes([.insert("(", at: lastStart), .insert(")", at: probe.lexer.tokenEnd)])
-    }
-    return Diagnostic(.mixedAndOr, at: span(range), fixes: fixes)
   }
 
   /// E106.
@@ -83,12 +72,22 @@ extension Parser {
     note(.keyword(.in))
     var probe = self
     if probe.lexer.keyword == .and { _ = probe.takeWord() }
-    guard probe.lexer.keyword?.startsFilter ?? false || probe.lexer.keyword == .not
-      || probe.lexer.byte == UInt8(ascii: "(")
+    guard
+      probe.lexer.keyword?.startsFilter ?? false || probe.lexer.keyword == .not
+        || probe.lexer.byte == UInt8(ascii: "(")
     else { return }
     if lexer.keyword == .in, lexer.opensTail(), context != .alternative { return }
     if lexer.keyword == .by, lexer.groupingField() != nil { return }
+    if lexer.keyword == .in, let slip = unitSlip() { throw slip }
     try recover(from: probe.afterBareWith())
+  }
+
+  /// `in artcles about …` behind a bare `with` is a tail with a slip.
+  private func unitSlip() -> Diagnostic? {
+    var probe = self
+    _ = probe.takeWord()
+    guard let near = probe.nearestFixes(among: Expected.units.words) else { return nil }
+    return probe.unknownWord(fixes: near)
   }
 
   private func afterBareWith() -> Diagnostic {
@@ -126,83 +125,14 @@ extension Parser {
       fixes: fixes([.replace(start..<end, "where not")]))
   }
 
-  func betweenWithoutAnd() -> Diagnostic {
-    if lexer.isAtStatementEnd { return incomplete(after: "between", needs: "‘and’ and a second date") }
-    let fixes = nearestFixes(among: ["and"])
-      ?? (lexer.dateEnd(at: lexer.position) == nil
-        ? [] : self.fixes([.insert("and ", at: lexer.position)]))
-    return unexpected(expected: ["and"], fixes: fixes)
-  }
-
-  /// E110.
-  func inTakes() -> Diagnostic {
-    if lexer.isAtStatementEnd {
-      return incomplete(after: lastElement(), needs: "articles …, a part, a handle or a date")
-    }
-    if lexer.keyword?.isReserved ?? false || lexer.bareWordEnd(at: lexer.position) == nil {
-      return missing(.place, after: lastElement())
-    }
-    if let near = nearestFixes(among: expectedWords()), !near.isEmpty {
-      return unknownWord(fixes: near)
-    }
-    if let near = nearestDateFixes(), !near.isEmpty { return unknownWord(fixes: near) }
-    let end = lexer.bareWordsEnd(at: lexer.position) ?? lexer.position
-    let words = lexer.position..<end
-    var fixes: [String] = []
-    if let preposition = prepositionStart("in"), kindEnd(from: words.lowerBound) == nil {
-      fixes = self.fixes([.replace(preposition..<words.lowerBound, "mentioning ")])
-    }
-    return Diagnostic(.inTakes(text(words)), at: span(words), fixes: fixes)
-  }
-
-  private func prepositionStart(_ word: String) -> Int? {
-    let start = lexer.tokenEnd - word.utf8.count
-    return start >= statementStart && text(start..<lexer.tokenEnd).lowercased() == word
-      ? start : nil
-  }
-
-  /// A slip in the name of a month or in `yesterday`.
-  private func nearestDateFixes() -> [String]? {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    let range = wordHere()
-    let near = EditDistance.nearest(
-      to: text(range).lowercased(),
-      in: months.map { $0.lowercased() } + ["today", "yesterday", "last", "this"])
-    if near.isEmpty { return nil }
-    return near.prefix(2).flatMap { word in
-      let month = months.first { $0.lowercased() == word }
-      return fixes([.replace(range, month ?? word)])
-    }
-  }
-
-  /// E111 after `on`; elsewhere the date is what is missing.
-  func notADate(after keyword: Keyword) -> Diagnostic {
-    if lexer.isAtStatementEnd || lexer.bareWordEnd(at: lexer.position) == nil {
-      return missing(.date, after: keyword.rawValue)
-    }
-    let words = lexer.position..<(lexer.bareWordsEnd(at: lexer.position) ?? lexer.position)
-    if let near = nearestDateFixes(), !near.isEmpty { return unknownWord(fixes: near) }
-    guard keyword == .on else {
-      return Diagnostic(
-        .unexpected(text(words), expected: [Slot.date.words]), at: span(words))
-    }
-    var fixes: [String] = []
-    if let preposition = prepositionStart("on") {
-      fixes = self.fixes([.replace(preposition..<words.lowerBound, "about ")])
-    }
-    return Diagnostic(.onTakesDate(text(words)), at: span(words), fixes: fixes)
-  }
-
   func unknownCountedNoun(after keyword: String) -> Diagnostic {
     if lexer.isAtStatementEnd {
       return incomplete(after: lastElement(), needs: "a kind: quotes, figures, sources …")
     }
     let expected = ["quotes", "figures", "sources", "("]
     if Lexer.isDigit(lexer.byte) {
-      return unexpected(expected: expected, fixes: fixes([.insert("at least ", at: lexer.position)]))
+      return unexpected(
+        expected: expected, fixes: fixes([.insert("at least ", at: lexer.position)]))
     }
     if let near = nearestFixes(among: expectedWords()) { return unknownWord(fixes: near) }
     var fixes: [String] = []
@@ -218,86 +148,6 @@ extension Parser {
     return Diagnostic(
       .unexpected(")", expected: ["or"]), at: span(closing, closing + 1),
       fixes: fixes([.delete(opening..<(opening + 1)), .delete(closing..<(closing + 1))]))
-  }
-
-  func withinWithoutNear() -> Diagnostic {
-    let within = lexer.position
-    var probe = self
-    probe.fixDepth = 0
-    let fixes = fixDepth == 0 || (try? probe.optionalWithin()) == nil
-      ? [] : self.fixes([.delete(within..<probe.lexer.tokenEnd)])
-    return unexpected(expected: ["near", "then"], fixes: fixes)
-  }
-
-  func notAPattern(after keyword: String) -> Diagnostic {
-    if lexer.isAtStatementEnd { return incomplete(after: keyword, needs: Slot.pattern.words) }
-    let start = lexer.position
-    var fixes: [String] = []
-    if let end = lexer.bareWordsEnd(at: start) {
-      fixes = self.fixes([.insert("/", at: start), .insert("/", at: end)])
-    } else if lexer.byte == UInt8(ascii: "/") {
-      fixes = self.fixes([.insert("/", at: statementTextEnd())])
-    }
-    return unexpected(expected: [Slot.pattern.words], fixes: fixes)
-  }
-
-  /// E113.
-  func isTakesMissingOrKnown() -> Diagnostic {
-    if lexer.isAtStatementEnd { return incomplete(after: "is", needs: "‘missing’ or ‘known’") }
-    guard let end = lexer.bareWordsEnd(at: lexer.position) else {
-      return missing(.anyValue, after: "is")
-    }
-    if let near = nearestFixes(among: ["missing", "known"]) { return unknownWord(fixes: near) }
-    let words = lexer.position..<end
-    var fixes: [String] = []
-    if let verb = prepositionStart("is") {
-      fixes = self.fixes([.replace(verb..<words.lowerBound, "= ")])
-    }
-    return Diagnostic(.isTakesMissingOrKnown(text(words)), at: span(words), fixes: fixes)
-  }
-
-  /// A field with nothing to compare it with.
-  func noComparison(after field: String) -> Diagnostic {
-    if lexer.isAtStatementEnd {
-      return incomplete(after: field, needs: "=, <, >, contains or is")
-    }
-    for (words, symbol) in Parser.spokenComparisons {
-      let end = lexer.position + words.utf8.count
-      guard end <= lexer.count, text(lexer.position..<end).lowercased() == words else { continue }
-      let range = lexer.position..<end
-      return Diagnostic(
-        .unexpected(words, expected: [symbol]), at: span(range),
-        fixes: fixes([.replace(range, symbol)]))
-    }
-    let words = ["contains", "matches", "is"]
-    if lexer.bareWordEnd(at: lexer.position) != nil {
-      if let near = nearestFixes(among: words), !near.isEmpty { return unknownWord(fixes: near) }
-    }
-    let symbols = [("≥", ">="), ("≤", "<="), ("≠", "!=")]
-    let range = wordHere()
-    for (typed, symbol) in symbols where text(range) == typed {
-      return unexpected(expected: [symbol], fixes: fixes([.replace(range, symbol)]))
-    }
-    return unexpected(
-      expected: ["=", "!=", "<", ">", "contains", "is"],
-      fixes: fixes([.insert("= ", at: lexer.position)]))
-  }
-
-  /// How comparisons are said; they are typed as symbols.
-  private static let spokenComparisons = [
-    ("more than", ">"), ("greater than", ">"), ("over", ">"), ("above", ">"), ("less than", "<"),
-    ("fewer than", "<"), ("under", "<"), ("below", "<"), ("at least", ">="), ("at most", "<="),
-    ("equals", "="),
-  ]
-
-  /// `value == 3`, `value => 3`.
-  func doubledComparison(_ extra: Range<Int>) -> Diagnostic {
-    let start = lexer.tokenEnd - 1
-    let typed = text(start..<extra.upperBound)
-    let meant = typed == "=>" ? ">=" : typed == "=<" ? "<=" : typed == "<>" ? "!=" : "="
-    return Diagnostic(
-      .unexpected(text(extra), expected: [meant]), at: span(extra),
-      fixes: fixes([.replace(start..<extra.upperBound, meant)]))
   }
 
   /// E122.

@@ -23,20 +23,31 @@ struct Edit {
 
 extension Parser {
   /// The statement with the changes made, as a list of one; empty if it still does not parse.
-  func fixes(_ edits: [Edit]) -> [String] {
-    guard fixDepth > 0 else { return [] }
+  func fixes(_ edits: [Edit]) -> [String] { edited(edits).flatMap(fix) ?? [] }
+
+  /// As `fixes`, but with no further error allowed.
+  func exactFixes(_ edits: [Edit]) -> [String] {
+    guard let edited = edited(edits) else { return [] }
+    let text = singleBlanks(edited)
+    guard let clean = try? CleanText(ByteText(text)) else { return [] }
+    var parser = Parser(clean, fixDepth: 0)
+    return (try? parser.statements())?.isEmpty == false ? [text] : []
+  }
+
+  private func edited(_ edits: [Edit]) -> String? {
+    guard fixDepth > 0 else { return nil }
     let end = statementTextEnd()
-    guard end - statementStart <= 2000 else { return [] }
+    guard end - statementStart <= Parser.fixableLength else { return nil }
     var output: [UInt8] = []
     var i = statementStart
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      guard edit.range.lowerBound >= i, edit.range.upperBound <= end else { return [] }
+      guard edit.range.lowerBound >= i, edit.range.upperBound <= end else { return nil }
       output += lexer.bytes[i..<edit.range.lowerBound]
       output += edit.text.utf8
       i = edit.range.upperBound
     }
     output += lexer.bytes[i..<end]
-    return fix(String(decoding: output, as: UTF8.self))
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// A text that may be a fix, as a list of one; empty if it does not parse. Where it has a further
@@ -67,11 +78,15 @@ extension Parser {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Longer statements get no fixes: they would not fit on a line, and trying them takes time.
+  private static let fixableLength = 2000
+
   /// The end of the statement's text without a comment: at a `;` or the line end behind the error.
+  /// Not looked for beyond what can be fixed.
   func statementTextEnd() -> Int {
     var i = statementStart
     var end = i
-    while i < lexer.count {
+    while i < lexer.count, i - statementStart <= Parser.fixableLength {
       let byte = lexer[i]
       if byte == 0x0A, i >= lexer.position { break }
       if byte == UInt8(ascii: ";"), i >= lexer.tokenEnd { break }

@@ -22,17 +22,18 @@ extension Parser {
       }
       return unknownWord(fixes: nearestFixes(among: words) ?? [], expected: words)
     }
-    if isStart, let verb = lexer.keyword, let stage = Vocabulary.stage(startingWith: verb.rawValue) {
+    if isStart, let verb = lexer.keyword, let stage = Vocabulary.stage(startingWith: verb.rawValue)
+    {
       return stageAsStatement(stage, range)
     }
-    let starters = expectedWords().filter { isStart || !Expected.statement.words.contains($0) }
     let isReserved = lexer.keyword?.isReserved ?? false
-    if !isReserved, let near = nearestFixes(among: starters), !near.isEmpty {
+    if !isReserved, let near = nearestFixes(among: expectedWords()), !near.isEmpty {
       return unknownWord(fixes: near)
     }
     let word = text(range)
-    guard lexer.bareWordEnd(at: lexer.position) != nil || isReserved || lexer.word.count > 0
-      || lexer.quoteLength(at: lexer.position) > 0
+    guard
+      lexer.bareWordEnd(at: lexer.position) != nil || isReserved || lexer.word.count > 0
+        || lexer.quoteLength(at: lexer.position) > 0
     else {
       return unexpected(expected: ["quotes", "figures", "sources", "articles"])
     }
@@ -43,8 +44,10 @@ extension Parser {
 
   /// E118: `why #f3` is `#f3 | why`.
   private func stageAsStatement(_ stage: StageEntry, _ range: Range<Int>) -> Diagnostic {
-    let rest = text(lexer.skipBlanks(from: range.upperBound)..<max(
-      lexer.skipBlanks(from: range.upperBound), statementTextEnd()))
+    let rest = text(
+      lexer.skipBlanks(
+        from: range.upperBound)..<max(
+          lexer.skipBlanks(from: range.upperBound), statementTextEnd()))
     var fixes: [String] = []
     if stage.arguments.isEmpty || stage.words == ["context"] {
       fixes = fix("\(rest) | \(stage.name)")
@@ -66,8 +69,10 @@ extension Parser {
   private func startFixes(_ range: Range<Int>) -> [String] {
     let word = text(range)
     let all = text(range.lowerBound..<max(range.upperBound, statementTextEnd()))
-    let rest = text(lexer.skipBlanks(from: range.upperBound)..<max(
-      lexer.skipBlanks(from: range.upperBound), statementTextEnd()))
+    let rest = text(
+      lexer.skipBlanks(
+        from: range.upperBound)..<max(
+          lexer.skipBlanks(from: range.upperBound), statementTextEnd()))
     if Parser.commandNames.contains(word.lowercased()) {
       let argument = rest.filter { $0 != "\"" }
       return [".\(word.lowercased())" + (argument.isEmpty ? "" : " " + argument)]
@@ -97,7 +102,8 @@ extension Parser {
     }
     // A name somewhere in a sentence: most likely what was said by them.
     if let name = capitalisedName(from: range.upperBound) { return fix("quotes by \(name)") }
-    let isTopic = Lexer.isLetter(lexer[range.lowerBound])
+    let isTopic =
+      Lexer.isLetter(lexer[range.lowerBound])
       && !Parser.questionWords.contains(word.lowercased())
     return isTopic ? fix("articles about \(all)") : []
   }

@@ -101,8 +101,9 @@ extension Parser {
         if let and { throw needlessAnd(and) }
         break
       }
-      guard lexer.keyword?.startsFilter ?? false || lexer.keyword == .not
-        || lexer.byte == UInt8(ascii: "(")
+      guard
+        lexer.keyword?.startsFilter ?? false || lexer.keyword == .not
+          || lexer.byte == UInt8(ascii: "(")
       else {
         if recovery != nil, context != .alternative, !isAtEndOfNoun {
           try recover(from: leftover())

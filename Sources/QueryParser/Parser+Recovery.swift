@@ -18,7 +18,7 @@ struct Recovery {
 public struct LenientParse: Sendable {
   /// Statements as far as they could be read; one whose beginning is wrong has no tree.
   public var trees: [QueryTree]
-  /// Everything that is wrong, in the order of reading.
+  /// Everything that is wrong, in the order of reading, without fixes.
   public var diagnostics: [Diagnostic]
   /// Bytes that belong to no node.
   public var unexpected: [Span]
@@ -33,7 +33,7 @@ extension Parser {
     } catch {
       return LenientParse(trees: [], diagnostics: [error], unexpected: [text.span])
     }
-    var parser = Parser(clean)
+    var parser = Parser(clean, fixDepth: 0)
     parser.recovery = Recovery()
     return parser.lenientStatements()
   }
@@ -59,6 +59,7 @@ extension Parser {
   private mutating func skipStatement(from start: Int) {
     var i = max(lexer.position, start)
     let from = i
+    if i == start, lexer[i] == UInt8(ascii: ";") { i += 1 }  // it ends nothing
     lexer.openParentheses = 0
     while i < lexer.count, lexer[i] != 0x0A, lexer[i] != UInt8(ascii: ";") { i += 1 }
     let skipped = span(from, i)

@@ -73,14 +73,6 @@ extension Parser {
   }
 }
 
-extension Parser {
-  /// The clean offset of a typed one.
-  private func cleanOffset(_ typed: Int) -> Int {
-    guard let offsets else { return typed }
-    return offsets.firstIndex { $0 >= typed } ?? lexer.count
-  }
-}
-
 /// Counts lines for growing offsets, each byte looked at once.
 private struct LineCounter {
   private var offset = 0

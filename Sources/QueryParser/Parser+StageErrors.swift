@@ -42,7 +42,9 @@ extension Parser {
 
   /// A search in parentheses should stand here; a search without them gets them.
   func searchNeeded(after keyword: String) -> Diagnostic {
-    if lexer.isAtStatementEnd { return incomplete(after: keyword, needs: "a search in parentheses") }
+    if lexer.isAtStatementEnd {
+      return incomplete(after: keyword, needs: "a search in parentheses")
+    }
     let start = lexer.position
     var end = start
     while end < lexer.count, lexer[end] != UInt8(ascii: "|"), lexer[end] != UInt8(ascii: ")"),
@@ -80,7 +82,9 @@ extension Parser {
       return incomplete(after: keyword, needs: words.joined(separator: ", "))
     }
     if lexer.keyword == .to, keyword == "export" {
-      let fixes = exportFormatByExtension().map { self.fixes([.insert("\($0) ", at: lexer.position)]) }
+      let fixes = exportFormatByExtension().map {
+        self.fixes([.insert("\($0) ", at: lexer.position)])
+      }
       return unexpected(expected: words, fixes: fixes ?? [])
     }
     if let near = nearestFixes(among: words) { return unknownWord(fixes: near) }

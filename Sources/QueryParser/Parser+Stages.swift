@@ -117,11 +117,12 @@ extension Parser {
     if lexer.isAtStatementEnd { throw incomplete(after: verb, needs: "‘\(keyword.rawValue)’") }
     throw unexpected(
       expected: [keyword.rawValue],
-      fixes: nearestFixes(among: [keyword.rawValue]) ?? fixes(
-        [.insert(" \(keyword.rawValue)", at: end)]))
+      fixes: nearestFixes(among: [keyword.rawValue])
+        ?? fixes(
+          [.insert(" \(keyword.rawValue)", at: end)]))
   }
 
-  private mutating func stageField(
+  mutating func stageField(
     _ state: PipelineState, after keyword: String
   ) throws(Diagnostic) -> Word {
     let forGrouping = keyword == "group by" || keyword == "compare by"
@@ -197,151 +198,5 @@ extension Parser {
       }
     } while take(",")
     return ranges
-  }
-
-  private mutating func sample() throws(Diagnostic) -> Stage.Step {
-    _ = takeWord()
-    let count = try integer(after: "sample")
-    guard take(.seed) != nil else { return .sample(count, seed: 0) }
-    return .sample(count, seed: try integer(after: "seed"))
-  }
-
-  private mutating func dedupe(_ state: PipelineState) throws(Diagnostic) -> Stage.Step {
-    _ = takeWord()
-    var field: Word?
-    if take(.by) != nil { field = try stageField(state, after: "by") }
-    guard take(.near) != nil else { return .dedupe(by: field, near: nil) }
-    lexer.crossNewlines()
-    let start = lexer.position
-    note(.slot(.ratio, from: start))
-    guard let end = lexer.ratioEnd(at: start) else { throw missing(.ratio, after: "near") }
-    lexer.advance(to: end)
-    return .dedupe(by: field, near: double(start..<end))
-  }
-
-  private func double(_ range: Range<Int>) -> Double {
-    var text = String(decoding: lexer.bytes[range], as: UTF8.self)
-    if text.utf8.first == UInt8(ascii: ".") { text = "0" + text }
-    return Double(text) ?? 0  // the lexer has read a number here
-  }
-
-  private mutating func searchOrVariable(after keyword: String) throws(Diagnostic) -> NameNode {
-    lexer.crossNewlines()
-    note(.symbol("("))
-    note(.slot(.variable, from: lexer.position))
-    if let end = lexer.variableEnd(at: lexer.position) {
-      return .variable(variable(endingAt: end))
-    }
-    guard lexer.byte == UInt8(ascii: "(") else { throw searchNeeded(after: keyword) }
-    let (query, span) = try search()
-    return .search(query, span)
-  }
-
-  private mutating func conflicts() throws(Diagnostic) -> Stage.Step {
-    _ = takeWord()
-    guard take(.tolerance) != nil else { return .conflicts(tolerance: nil) }
-    lexer.crossNewlines()
-    let start = lexer.position
-    note(.slot(.percent, from: start))
-    guard let found = lexer.percent(at: start) else { throw notAPercentage() }
-    lexer.advance(to: found.end)
-    return .conflicts(tolerance: double(start..<found.digitsEnd))
-  }
-
-  private mutating func timeline() throws(Diagnostic) -> Stage.Step {
-    _ = takeWord()
-    guard take(.by) != nil else { return .timeline(.day) }
-    return .timeline(try choice(of: Period.self, after: "by"))
-  }
-
-  private mutating func concordance() throws(Diagnostic) -> Stage.Step {
-    _ = takeWord()
-    let start = lexer.position
-    note(.slot(.phrase, from: start))
-    var node: PhraseNode?
-    if lexer.byte == UInt8(ascii: "(") || lexer.byte == UInt8(ascii: "$")
-      || lexer.quoteLength(at: start) > 0
-      || lexer.bareWordEnd(at: start, wildcard: true) != nil
-    {
-      node = try phrase(after: "kwic")
-    }
-    return .kwic(node, try optionalWithin())
-  }
-
-  private mutating func export() throws(Diagnostic) -> Stage.Step {
-    _ = takeWord()
-    let format = try choice(of: ExportFormat.self, after: "export")
-    let end = lexer.tokenEnd
-    lexer.crossNewlines()
-    guard take(.to) != nil else {
-      if lexer.isAtStatementEnd { throw incomplete(after: format.rawValue, needs: "‘to’") }
-      throw unexpected(expected: ["to"], fixes: fixes([.insert(" to", at: end)]))
-    }
-    lexer.crossNewlines()
-    note(.slot(.file, from: lexer.position))
-    guard lexer.quoteLength(at: lexer.position) > 0 else { throw fileNeeded() }
-    return .export(format, try plainWords(.file, after: "to"))
-  }
-
-  /// One word of a fixed list.
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    of type: Choice.Type, after keyword: String
-  ) throws(Diagnostic) -> Choice {
-    let words = type.allCases.map(\.rawValue)
-    lexer.crossNewlines()
-    for word in words { note(.words(word)) }
-    if let word = lexer.keyword, let choice = Choice(rawValue: word.rawValue) {
-      _ = takeWord()
-      return choice
-    }
-    throw notAChoice(after: keyword, words)
-  }
-
-  private mutating func expectation(_ state: PipelineState) throws(Diagnostic) -> Expectation {
-    _ = takeWord()
-    lexer.crossNewlines()
-    if take(.empty) != nil { return .empty }
-    if take(.every) != nil { return .every(try test(state.kind, state.columns)) }
-    if take(.some) != nil { return .some(try test(state.kind, state.columns)) }
-    if take(.no) != nil { return .no(try test(state.kind, state.columns)) }
-    guard take(.count) != nil else {
-      throw unexpectedOrIncomplete(
-        after: "expect", expected: ["count", "every", "some", "no", "empty"])
-    }
-    lexer.crossNewlines()
-    guard let comparison = comparison() else { throw noComparison(after: "count") }
-    return .count(comparison, try integer(after: comparison.rawValue))
-  }
-}
-
-extension PipelineState {
-  /// What the next stage gets.
-  mutating func pass(_ step: Stage.Step) {
-    switch step {
-    case .groupBy(let fields):
-      shape = .groups
-      columns = fields.map(\.text)
-    case .aggregate(let aggregates):
-      shape = .table
-      columns += aggregates.map(\.columnName)
-    case .compareBy(let field):
-      shape = .table
-      columns = [field.text, "count"]
-    case .conflicts, .timeline, .kwic, .collocates, .keywords: shape = .table
-    case .sortBy, .top, .rows, .sample, .dedupe, .where, .combine, .show, .context, .why, .open,
-      .plot, .export, .expect:
-      break
-    }
-  }
-}
-
-extension Aggregate {
-  /// The column it makes: `count`, `distinct_speaker`, `sum_length`.
-  public var columnName: String {
-    switch function {
-    case .count: "count"
-    case .countDistinct(let field): "distinct_\(field.text)"
-    case .of(let function, let field): "\(function.rawValue)_\(field.text)"
-    }
   }
 }

@@ -6,11 +6,20 @@ import Text
 
 extension Parser {
   mutating func statement() throws(Diagnostic) -> QueryTree {
+    do {
+      return try readStatement()
+    } catch {
+      throw reportingSlip(insteadOf: error)
+    }
+  }
+
+  private mutating func readStatement() throws(Diagnostic) -> QueryTree {
     statementStart = lexer.position
     lexer.openParentheses = 0
     nesting = 0
     frames = []
     firstBar = nil
+    wordRuns.removeAll(keepingCapacity: true)
     try checkLength()
 
     let start = lexer.position

@@ -24,6 +24,8 @@ public struct Parser {
   var nesting = 0
   /// The first `|` of the statement, outside parentheses.
   var firstBar: Int?
+  /// Bare words of the statement that were read as names, topics or phrases.
+  var wordRuns: [Range<Int>] = []
   var expectations = ExpectedList()
   /// Noun phrases that are open, innermost last: what fixes are made from.
   var frames: [NounFrame] = []
@@ -84,7 +86,10 @@ public struct Parser {
 
   /// A span into the typed text.
   func span(_ start: Int, _ end: Int) -> Span {
-    Span(start: offset(start), count: offset(end) - offset(start))
+    guard let offsets else { return Span(start: start, count: end - start) }
+    // The byte after the last one: characters left out behind an element do not belong to it.
+    let typedEnd = end > start ? Int(offsets[end - 1]) + 1 : offset(start)
+    return Span(start: offset(start), count: typedEnd - offset(start))
   }
 
   func span(_ range: Range<Int>) -> Span { span(range.lowerBound, range.upperBound) }

@@ -109,7 +109,7 @@ extension QueryPrinter {
   /// A value as typed, in quotes where needed.
   public static func text(of value: Value) -> String {
     switch value.form {
-    case .number(_, isPercent: _, text: let text): text
+    case .number(_, isPercent: _, let text): text
     case .words(let word): quoted(word, as: .value)
     case .variable(let word): "$" + word.text
     case .handle(let handle): text(of: handle)

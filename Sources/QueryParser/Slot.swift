@@ -42,7 +42,7 @@ public enum Slot: Hashable, Sendable {
   public var kind: Kind? {
     switch self {
     case .speaker(of: let kind), .topic(of: let kind), .field(of: let kind, columns: _),
-      .groupingField(of: let kind), .value(of: _, kind: let kind):
+      .groupingField(of: let kind), .value(of: _, let kind):
       kind
     case .outlet, .entity, .phrase, .pattern, .date, .place, .countedNoun, .number, .ratio,
       .percent, .handle, .variable, .identifier, .file, .anyValue:

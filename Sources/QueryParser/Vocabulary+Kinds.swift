@@ -50,7 +50,9 @@ extension Vocabulary {
     KindEntry(
       kind: .date, help: "A date or time that a text speaks of.",
       example: "dates in #a11 where precision = day",
-      filters: [.from, .mentioning, .saying, .matching, .since, .before, .on, .between, .in, .where],
+      filters: [
+        .from, .mentioning, .saying, .matching, .since, .before, .on, .between, .in, .where,
+      ],
       adjectives: [], status: .built),
     KindEntry(
       kind: .word, help: "One word of a text, with who speaks it.",

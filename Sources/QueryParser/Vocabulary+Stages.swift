@@ -5,7 +5,8 @@ extension Vocabulary {
   public static let stages: [StageEntry] = [
     stage(
       "group by", [.fields], [.set], .groups,
-      "Makes one group for each value of the fields.", "quotes by Osk | group by outlet, verb | count"),
+      "Makes one group for each value of the fields.",
+      "quotes by Osk | group by outlet, verb | count"),
     stage(
       "count", [.aggregates], [.set, .groups], .table,
       "Counts rows, or with distinct the different values of a field.", "quotes by Kim | count"),

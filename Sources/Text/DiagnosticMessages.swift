@@ -95,7 +95,8 @@ extension Diagnostic.Fact {
   /// `‘about’ already finds flood, floods, flooded …`; forms are spelt out only where adding an
   /// ending spells them right.
   private static func wildcard(after word: String) -> String {
-    let regular = word.utf8.count > 2 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    let regular =
+      word.utf8.count > 2 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
       && !["s", "x", "z", "h", "y", "e"].contains(word.suffix(1))
     let finds = regular ? "\(word), \(word)s, \(word)ed …" : "all forms of a word"
     return "‘about’ already finds \(finds); ‘*’ belongs to saying"

@@ -12,6 +12,9 @@ import Testing
   }
 
   @Test func wildcardsStayInPhrases() {
-    #expect(indexWords(of: "mistakes * been capsiz*", wildcards: true) == ["mistakes", "*", "been", "capsiz*"])
+    #expect(
+      indexWords(of: "mistakes * been capsiz*", wildcards: true) == [
+        "mistakes", "*", "been", "capsiz*",
+      ])
   }
 }

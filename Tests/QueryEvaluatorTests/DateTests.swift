@@ -19,7 +19,8 @@ import Text
     ("articles between 2025-03-04 and 2025-03-05", 4),
     ("articles between 5 March and 6 March 2025", 4), ("articles on yesterday", 1),
     ("articles since 2 days ago", 4), ("articles on 3 days ago", 1), ("articles in this month", 5),
-    ("articles in last month", 0), ("articles since this week", 5), ("articles before this week", 0),
+    ("articles in last month", 0), ("articles since this week", 5),
+    ("articles before this week", 0),
     ("articles since last week", 5), ("articles on today", 0),
   ]) mutating func dates(query: String, rows: Int) throws {
     #expect(try asking.count(query) == rows)

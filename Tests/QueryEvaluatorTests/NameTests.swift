@@ -69,7 +69,9 @@ import Text
       return #expect(Bool(false), "\(error.fact)")
     }
     #expect(nearest == [.init("Kim", note: "4 quotes")])
-    #expect(error.message == "nobody called ‘Kin’ is quoted; nearest: Kim (4 quotes). Nothing was guessed")
+    #expect(
+      error.message == "nobody called ‘Kin’ is quoted; nearest: Kim (4 quotes). Nothing was guessed"
+    )
   }
 
   @Test mutating func bothCrossingsOfMentioning() throws {

@@ -26,7 +26,8 @@ struct ErrorCase: CustomTestStringConvertible, Sendable {
       let content = String(line.dropFirst(6))
       if line.hasPrefix("E") {
         cases.append(
-          ErrorCase(code: String(line.prefix(4)), query: content, caret: "", message: "", fixes: []))
+          ErrorCase(code: String(line.prefix(4)), query: content, caret: "", message: "", fixes: [])
+        )
       } else if cases[cases.count - 1].caret.isEmpty {
         cases[cases.count - 1].caret = content
       } else if content.hasPrefix("try: ") {

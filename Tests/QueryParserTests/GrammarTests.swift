@@ -1,8 +1,9 @@
 // The parser against the example files and against what the grammar oracle accepts.
 
-@testable import QueryParser
 import Testing
 import Text
+
+@testable import QueryParser
 
 @Suite struct GrammarTests {
   @Test(arguments: TestFiles.grammar("query-examples.txt"))

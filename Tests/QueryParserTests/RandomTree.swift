@@ -46,10 +46,13 @@ struct RandomTree {
     ])
   }
 
-  private mutating func field() -> Word { word(["value", "length", "source_type", "on_time", "by"]) }
+  private mutating func field() -> Word {
+    word(["value", "length", "source_type", "on_time", "topic"])
+  }
 
   private mutating func handle() -> HandleNode {
-    HandleNode(letter: pick(["q", "a"]), number: Int.random(in: 0..<99, using: &random), span: here)
+    HandleNode(
+      letter: pick(["q", "a"]), number: Int.random(in: 0..<99, using: &random), span: here)
   }
 
   private mutating func query() -> Query {
@@ -165,7 +168,8 @@ struct RandomTree {
   }
 
   private mutating func regex() -> RegexNode {
-    RegexNode(pattern: pick(["a|b", "\\bBoard\\b", "x\\/y", "( )"]), isCaseSensitive: maybe, span: here)
+    RegexNode(
+      pattern: pick(["a|b", "\\bBoard\\b", "x\\/y", "( )"]), isCaseSensitive: maybe, span: here)
   }
 
   private mutating func date() -> DateNode {

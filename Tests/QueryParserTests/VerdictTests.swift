@@ -7,7 +7,8 @@ import Text
 @Suite struct VerdictTests {
   @Test(arguments: [
     ("quotes by", "a name after ‘by’"), ("quotes by Kim or", "a name after ‘or’"),
-    ("quotes by (people", "("), ("quotes saying \"a", "\""), ("quotes by Kim |", "a step after ‘|’"),
+    ("quotes by (people", "("), ("quotes saying \"a", "\""),
+    ("quotes by Kim |", "a step after ‘|’"),
     ("figures where", "a field after ‘where’"), ("articles since", "a date after ‘since’"),
     ("quotes | sort", "‘by’ after ‘sort’"), ("quotes (by Kim or", "a name after ‘or’"),
     ("figures where value >", "a value after ‘>’"),

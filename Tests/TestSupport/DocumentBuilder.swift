@@ -16,7 +16,8 @@ public struct DocumentBuilder {
   private var pending: [(inout Document) -> Void] = []
 
   /// - Parameter published: `2025-03-04 19:10` or `2025-03-04`; nil for an article without a date.
-  public init(outlet: String? = nil, published: String? = nil, key: String, authors: [String] = []) {
+  public init(outlet: String? = nil, published: String? = nil, key: String, authors: [String] = [])
+  {
     var metadata = Metadata()
     if let outlet { metadata.outlet.add(outlet, origin: "test") }
     if let published { metadata.published.add(DocumentBuilder.time(published), origin: "test") }
@@ -124,7 +125,9 @@ public struct DocumentBuilder {
       var figure = Figure(
         span: DocumentBuilder.place(of: words, in: text), type: type, rule: .figureCount)
       figure.value = value.map { DecimalValue(mantissa: Int64($0)) }
-      figure.low = (low ?? (bound == .exact ? value : nil)).map { DecimalValue(mantissa: Int64($0)) }
+      figure.low = (low ?? (bound == .exact ? value : nil)).map {
+        DecimalValue(mantissa: Int64($0))
+      }
       figure.high = (high ?? (bound == .exact ? value : nil)).map {
         DecimalValue(mantissa: Int64($0))
       }
@@ -197,7 +200,8 @@ public struct DocumentBuilder {
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 > 0x60 && byte | 0x20 < 0x7B }
 
   /// Stretches that end in `.`, `!` or `?` and a blank.
-  private static func sentences(of text: ByteText, in block: Span, block number: Int) -> [Sentence] {
+  private static func sentences(of text: ByteText, in block: Span, block number: Int) -> [Sentence]
+  {
     var sentences: [Sentence] = []
     var start = Int(block.start)
     for index in block.range {

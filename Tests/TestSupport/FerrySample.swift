@@ -66,7 +66,8 @@ public enum FerrySample {
     d.figure(
       "about four minutes", value: 4, type: .duration, bound: .about, hedge: "about",
       unit: "minute", by: "Min-jun Kim")
-    d.figure("Seventeen passengers", value: 17, counted: "passengers", topic: "deaths",
+    d.figure(
+      "Seventeen passengers", value: 17, counted: "passengers", topic: "deaths",
       by: "the ministry")
     d.figure(
       "At least 23 people", value: 23, low: 23, bound: .atLeast, hedge: "At least",
@@ -81,7 +82,8 @@ public enum FerrySample {
       "At least 30 people are feared dead, a rescue insider claimed. "
         + "“Nobody closed the doors,” the insider said.")
     d.paragraph("A spokesman, Piet Osk, declined to comment. Tickets cost 45 dollars.")
-    d.entity("Piet Osk", aliases: ["Osk"], roles: ["spokesman"], capacities: .company, source: .named)
+    d.entity(
+      "Piet Osk", aliases: ["Osk"], roles: ["spokesman"], capacities: .company, source: .named)
     d.source("a rescue insider", .anonymous, reason: Source.AnonymityReason.none)
     d.quote("Nobody closed the doors", by: "a rescue insider", as: "the insider")
     d.quote("declined to comment", by: "Piet Osk", verb: "declined", kind: .declined)
@@ -110,7 +112,8 @@ public enum FerrySample {
     d.quote("We thank the crews", by: "Dana Kim", as: "Dana Kim")
     d.quote("The doors were open", by: "Piet Osk", as: "Piet Osk")
     d.figure("19", value: 19, counted: "dead", topic: "deaths")
-    d.figure("Nineteen people", value: 19, counted: "people", topic: "deaths",
+    d.figure(
+      "Nineteen people", value: 19, counted: "people", topic: "deaths",
       by: "Marine Safety Board")
     var document = d.build()
     document.quotes[1].speakers = [2, 3]

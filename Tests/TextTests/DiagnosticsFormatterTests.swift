@@ -67,26 +67,41 @@ import Text
     #expect(diagnostic.message == "‘x’ cannot stand here; possible: a, b, c, d, e, f")
   }
 
-  @Test(arguments: [
-    (.unknownName("Kin", role: "quoted", nearest: [.init("Kim", note: "10 quotes")]),
-      "nobody called ‘Kin’ is quoted; nearest: Kim (10 quotes). Nothing was guessed"),
-    (.unknownOutlet("Kim", nearest: []), "‘from’ chooses an outlet; no outlet is called Kim"),
-    (.notAnEntity("ferry", nearest: []), "no person, organisation or place is called ferry"),
-    (.unknownField("vlaue", kind: "figures", nearest: ["value"]),
-      "figures have no field ‘vlaue’; nearest: value"),
-    (.stageDoesNotFit(stage: "kwic", needs: "texts", previous: "count made a table"),
-      "kwic needs texts, count made a table"),
-    (.adjectiveDoesNotFit("official", describes: "sources"), "‘official’ describes sources"),
-    (.fieldOfOtherKind("lexicon", kind: "quotes", owner: "words"),
-      "here ‘where’ describes the quotes"),
-    (.impossibleDate("2025-13-01", reason: "there is no month 13"),
-      "there is no month 13 · dates look like 2025-03-05, 2025-03 or 5 March 2025"),
-    (.dateWithoutYear("5 March", years: [2024, 2025]),
-      "of which year? This corpus has 2024 and 2025"),
-    (.fileExists("kim.csv"), "kim.csv exists and is not overwritten"),
-    (.wildcardInTopic("capsiz"),
-      "‘about’ already finds all forms of a word; ‘*’ belongs to saying"),
-  ] as [(Diagnostic.Fact, String)])
+  @Test(
+    arguments: [
+      (
+        .unknownName("Kin", role: "quoted", nearest: [.init("Kim", note: "10 quotes")]),
+        "nobody called ‘Kin’ is quoted; nearest: Kim (10 quotes). Nothing was guessed"
+      ),
+      (.unknownOutlet("Kim", nearest: []), "‘from’ chooses an outlet; no outlet is called Kim"),
+      (.notAnEntity("ferry", nearest: []), "no person, organisation or place is called ferry"),
+      (
+        .unknownField("vlaue", kind: "figures", nearest: ["value"]),
+        "figures have no field ‘vlaue’; nearest: value"
+      ),
+      (
+        .stageDoesNotFit(stage: "kwic", needs: "texts", previous: "count made a table"),
+        "kwic needs texts, count made a table"
+      ),
+      (.adjectiveDoesNotFit("official", describes: "sources"), "‘official’ describes sources"),
+      (
+        .fieldOfOtherKind("lexicon", kind: "quotes", owner: "words"),
+        "here ‘where’ describes the quotes"
+      ),
+      (
+        .impossibleDate("2025-13-01", reason: "there is no month 13"),
+        "there is no month 13 · dates look like 2025-03-05, 2025-03 or 5 March 2025"
+      ),
+      (
+        .dateWithoutYear("5 March", years: [2024, 2025]),
+        "of which year? This corpus has 2024 and 2025"
+      ),
+      (.fileExists("kim.csv"), "kim.csv exists and is not overwritten"),
+      (
+        .wildcardInTopic("capsiz"),
+        "‘about’ already finds all forms of a word; ‘*’ belongs to saying"
+      ),
+    ] as [(Diagnostic.Fact, String)])
   func wording(_ fact: Diagnostic.Fact, _ message: String) {
     #expect(Diagnostic(fact, at: .empty(at: 0)).message == message)
   }
