@@ -62,7 +62,7 @@ extension Session {
   func showProblems(_ problems: [LoadProblem], limit: Int = Session.shownProblems) {
     for problem in problems.prefix(limit) { note(problem.description) }
     if problems.count > limit {
-      note("\(problems.count - limit) more problems: .problems lists them")
+      note("\(counted(problems.count - limit, "more problem")): .problems lists them")
     }
   }
 
