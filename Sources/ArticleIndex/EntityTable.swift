@@ -132,10 +132,13 @@ extension CorpusEntity {
 
   fileprivate mutating func merge(_ entity: Entity, as member: Member) {
     if entity.name.utf8.count > name.utf8.count { name = entity.name }
-    for alias in entity.aliases where !aliases.contains(alias) && alias != name {
+    var known = Set(([name] + aliases).map { FoldedName($0).key })
+    for alias in entity.aliases where known.insert(FoldedName(alias).key).inserted {
       aliases.append(alias)
     }
-    for role in entity.roles where !roles.contains(role) { roles.append(role) }
+    for role in entity.roles where !roles.contains(role) && !FoldedName.isFormOfAddress(role) {
+      roles.append(role)
+    }
     if kind == .person, !members.isEmpty, conflicts(with: entity.capacities) {
       isPossiblySeveral = true
     }
@@ -144,15 +147,15 @@ extension CorpusEntity {
   }
 
   /// Offices that one person seldom holds together: a commander is no professor by the same name.
+  /// Whoever saw or suffered something may hold any of them.
   private func conflicts(with other: Capacities) -> Bool {
-    let groups: [Capacities] = [
-      [.government, .emergency, .justice, .army], [.academic, .health], [.victim, .witness],
-      [.company],
+    let offices: [Capacities] = [
+      [.government, .emergency, .justice, .army], [.academic, .health], [.company],
     ]
-    func group(_ capacities: Capacities) -> Int? {
-      groups.firstIndex { !$0.isDisjoint(with: capacities) }
+    func held(_ capacities: Capacities) -> Set<Int> {
+      Set(offices.indices.filter { !offices[$0].isDisjoint(with: capacities) })
     }
-    guard let mine = group(capacities), let theirs = group(other) else { return false }
-    return mine != theirs
+    let (mine, theirs) = (held(capacities), held(other))
+    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
   }
 }
