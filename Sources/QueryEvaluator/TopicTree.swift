@@ -19,8 +19,16 @@ struct Topic: Sendable {
 
   struct Entry: Hashable, Sendable {
     var text: String
+    var role: Role
+
+    /// What the entry is in a sentence; it decides which of its forms mean the topic.
+    enum Role: Hashable, Sendable {
+      case noun, adjective, verb
+      /// Of the session: a word as somebody typed it.
+      case own
+    }
     /// Whether it can be what a number counts; a verb cannot.
-    var isCounted: Bool
+    var isCounted: Bool { role != .verb }
   }
 }
 
@@ -40,7 +48,7 @@ struct TopicTree: Sendable {
       if let former, TopicTree.key(entry) == key {
         all += former.entries
       } else {
-        all.append(Topic.Entry(text: entry, isCounted: true))
+        all.append(Topic.Entry(text: entry, role: .own))
       }
     }
     return Topic(
@@ -123,10 +131,10 @@ enum BuiltInTopics {
         nodes[name] = Node(parent: parent == "-" ? nil : parent)
       }
       switch role {
-      case "noun", "adjective":
-        nodes[name]!.entries.append(Topic.Entry(text: text, isCounted: true))
+      case "noun": nodes[name]!.entries.append(Topic.Entry(text: text, role: .noun))
+      case "adjective": nodes[name]!.entries.append(Topic.Entry(text: text, role: .adjective))
       case "passive", "subject":
-        nodes[name]!.entries.append(Topic.Entry(text: text, isCounted: false))
+        nodes[name]!.entries.append(Topic.Entry(text: text, role: .verb))
       case "not": nodes[name]!.exclusions.append(text)
       // Frames with a place for the number need a number; figures carry their topic already.
       default: break
