@@ -34,7 +34,25 @@ extension Binder {
     bound.patterns = subjects.flatMap(\.patterns)
     bound.topics = subjects.compactMap(\.topic)
     describeUnknown(subjects, names, filter, &bound)
+    if bound.emptyReason == nil, kind == .figure {
+      bound.explainEmpty = { plan in Binder.reasonForNotCounted(subjects, plan) }
+    }
     return bound
+  }
+
+  /// Why no figure counts it: the words are not there at all, or there and not counted.
+  private static func reasonForNotCounted(_ subjects: [Subject], _ plan: Plan) -> String? {
+    let rows = Rows(corpus: plan.corpus)
+    let finders = subjects.map {
+      TextFinder(
+        rows: rows, patterns: $0.patterns, matches: $0.entities, except: $0.exclusions)
+    }
+    let places = plan.corpus.documents.indices.reduce(0) { sum, id in
+      finders.reduce(sum) { $0 + ($1.spans(in: id)?.count ?? 0) }
+    }
+    return places == 0
+      ? "no text has any of its words"
+      : "its words stand in \(quantity(places, "place")), but no figure counts them"
   }
 
   // MARK: Tests

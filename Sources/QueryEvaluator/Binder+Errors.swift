@@ -40,7 +40,7 @@ extension Binder {
       reason = "\(plural) do not take it"
     }
     throw Diagnostic(
-      .filterDoesNotFit(filter: word.rawValue, kind: plural, reason: reason), at: filter.span,
+      .filterDoesNotFit(filter: word.rawValue, kind: plural, reason: reason), at: filter.keyword,
       fixes: fixes)
   }
 

@@ -64,7 +64,11 @@ public struct Evaluator: Sendable {
     var binder = Binder(tree, in: context, corpus: corpus, isCancelled: isCancelled)
     switch tree.statement {
     case .query(let query):
-      let plan = try binder.bind(query.noun)
+      let plan: Plan
+      switch try binder.begin(query.noun) {
+      case .plan(let bound): plan = bound
+      case .value(let value): return try goOn(with: value, query.stages, binder, tree, &context)
+      }
       let set = plan.run()
       for filter in plan.filters {
         if let line = filter.footnote?(set) { binder.noteOnce(line) }
@@ -81,11 +85,11 @@ public struct Evaluator: Sendable {
       return result
     case .continuation(let stages):
       guard let value = context.lastValue else {
-        throw Diagnostic(.unknownVariable("last", nearest: []), at: tree.span)
+        // The bar that begins the line stands for `$last |`.
+        let bar = Span(Int(tree.span.start)..<min(Int(tree.span.start) + 1, tree.span.end))
+        throw Diagnostic(.unknownVariable("last", nearest: []), at: bar)
       }
-      var pipeline = Pipeline(value, binder: binder)
-      for stage in stages { try pipeline.run(stage) }
-      return finish(&pipeline, tree, &context)
+      return try goOn(with: value, stages, binder, tree, &context)
     case .explain(let query):
       let plan = try binder.bind(query.noun)
       var result = Result(query: QueryPrinter.text(of: tree), shape: .table)
@@ -106,6 +110,16 @@ public struct Evaluator: Sendable {
       context.topics[key] = entries.map(\.text)
       return nil
     }
+  }
+
+  /// Runs stages on what earlier statements made.
+  private func goOn(
+    with value: PipelineValue, _ stages: [Stage], _ binder: Binder, _ tree: QueryTree,
+    _ context: inout QueryContext
+  ) throws(Diagnostic) -> Result {
+    var pipeline = Pipeline(value, binder: binder)
+    for stage in stages { try pipeline.run(stage) }
+    return finish(&pipeline, tree, &context)
   }
 
   /// Says why there are no rows, and what would have some.

@@ -49,6 +49,21 @@ import Testing
     #expect(lines(result.emptiness).last == "‘trend’ is missing on all 10 figures")
   }
 
+  @Test(arguments: [
+    ("quotes by Kim and Brandt", "Dana Kim or Min-jun Kim 4, Tom Brandt 1, none by both"),
+    ("articles with (quotes by \"Kim Yong Bok\")", "there are no such quotes"),
+    (
+      "articles with (quotes by Brandt) and (quotes by Osk)",
+      "with (quotes by Brandt) 1, with (quotes by Osk) 1"
+    ),
+    ("quotes where length > 100", "‘length’ goes from 2 to 8"),
+    ("quotes where form = mixed", "‘form’ is direct, indirect here"),
+    ("figures about troops", "no text has any of its words"),
+    ("figures about stability", "its words stand in 1 place, but no figure counts them"),
+  ]) mutating func reasons(query: String, reason: String) throws {
+    #expect(lines(try asking.ask(query).emptiness).last == reason)
+  }
+
   @Test mutating func aWildcardIsSuggestedForALongerWord() throws {
     let result = try asking.ask("sentences saying capsi")
     #expect(lines(result.emptiness).last == "no text has ‘capsi’; ‘capsi*’ finds capsized")
@@ -66,6 +81,11 @@ import Testing
   }
 
   // MARK: explain
+
+  @Test mutating func explainSaysWhatCannotRunYet() throws {
+    let result = try asking.ask("explain quotes by Kim | dedupe | count")
+    #expect(result.explanation?.parts.last?.value == "dedupe (not built yet) → count")
+  }
 
   @Test mutating func explainCounts() throws {
     let result = try asking.ask(

@@ -54,6 +54,19 @@ import Testing
     #expect(try rows("figures about missing | sum value") == ["–"])
   }
 
+  @Test mutating func aFigureWithoutTheFieldIsNoUnitOfItsOwn() throws {
+    // “Dozens” has no value: it does not keep the others from being compared.
+    #expect(
+      try rows("figures about casualties | group by topic | min value, max value")
+        == ["deaths 12 40", "injuries 23 23"])
+    #expect(try asking.error("figures | max value").code == 308)
+  }
+
+  @Test mutating func whatRowsAreSortedByIsKnown() throws {
+    #expect(try asking.ask("speakers | sort by words desc | top 1").sortField == "words")
+    #expect(try asking.ask("speakers").sortField == nil)
+  }
+
   @Test mutating func sortIsStableAndMissingComesLast() throws {
     #expect(
       try asking.column("value", of: "figures about deaths | sort by value desc")
