@@ -13,6 +13,8 @@ struct Pipeline {
   var binder: Binder
   /// Chosen with `show`; nil for the kind's own choice.
   var shown: [String]?
+  /// The field of the last `sort by`.
+  var sortField: String?
   var actions: [Result.Action] = []
   var wantsWhy = false
   /// Sentences around each row; nil without `context`.
@@ -163,6 +165,7 @@ struct Pipeline {
     let order = keys.indices.sorted { a, b in
       SortKey.precedes(keys[a], keys[b], isDescending) ?? (a < b)
     }
+    sortField = word.text.asciiLowercased
     switch value {
     case .set(var set):
       set.rows = order.map { set.rows[$0] }

@@ -17,6 +17,8 @@ public struct Result: Sendable {
   public var rows: [Row]
   /// Whether the columns were chosen with `show`: every layout then prints exactly these.
   public var isColumnChoiceExplicit: Bool
+  /// The field that the rows are sorted by; tables for people show it beside their own choice.
+  public var sortField: String?
   /// How names and topics were read: `Kim = Dana Kim (#p1, 7 quotes), …`.
   public var notes: [String]
   /// What was left out or counted aside: `1 article without a date`.
@@ -105,11 +107,14 @@ public struct Row: Hashable, Sendable {
     public var left: String
     public var node: String
     public var right: String
+    /// Nobody said how much to show: as much as the screen is wide.
+    public var fitsScreen: Bool
 
-    public init(left: String, node: String, right: String) {
+    public init(left: String, node: String, right: String, fitsScreen: Bool = false) {
       self.left = left
       self.node = node
       self.right = right
+      self.fitsScreen = fitsScreen
     }
   }
 
