@@ -55,7 +55,7 @@ extension Binder {
     }
     bound.emptyReason = reasonForNobody(groups, kind, names)
     guard groups.count > 1 else { return bound }
-    let labels = groups.map { self.reading(of: [$0], names) }
+    let labels = names.items.map { printed(Filter(.by(Names([$0])), at: filter.span)) }
     bound.explainEmpty = { plan in
       let counts = zip(labels, groups).map { label, who in
         let alone = BoundFilter(label, reading: reading, at: filter.span) { _ in make([who]) }
