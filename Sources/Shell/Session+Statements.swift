@@ -58,7 +58,7 @@ extension Session {
       return nil
     }
     guard var result else { return isCancelled ? cancelled(milliseconds) : nil }
-    if corpus.documents.isEmpty, result.rows.isEmpty, result.explanation == nil {
+    if corpus.documents.isEmpty {
       result.footer.append("no articles are loaded: .load PATH")
     }
     if settings.showsTimer {
@@ -108,7 +108,7 @@ extension Session {
 
   /// Expectation, fact, and up to three rows that show it.
   private func fail(expected: String, found: String, rows result: Result, lead: String?) {
-    complain((lead.map { $0 + ": " } ?? "") + "expectation failed: \(expected)")
+    complain("expectation failed: \(expected)", at: lead)
     note("  found: \(found)")
     // The rows that the fact names tell more than the first that came.
     let named = Set(found.split { $0 == " " || $0 == "," })

@@ -3,6 +3,7 @@
 // Injected, so that the whole shell runs in memory: a test gives texts and gets texts. Leaves to
 // others: what is written.
 
+import Articles
 import LineEditing
 import Text
 
@@ -53,6 +54,8 @@ public struct Surroundings {
   public var now: () -> Int64
   /// Rows and columns of the terminal; nil where there is none.
   public var screenSize: () -> (rows: Int, columns: Int)?
+  /// How files of articles are opened.
+  public var files = FileAccess.system
   /// The next bytes of standard input, for the path `-`; none at its end.
   public var readInputBytes: () -> [UInt8]
   /// Makes the reader of an interactive session; nil: `input` is used as it is.
