@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "ArticleIndex", "LineEditing", "QueryParser", "Rendering", "Shell", "TestSupport", "Text",
+        "ArticleIndex", "Articles", "LineEditing", "QueryParser", "Rendering", "Shell",
+        "TestSupport", "Text", "quoth",
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
