@@ -102,7 +102,7 @@ import Testing
     try pty.waitFor(text: " count\n     5\n")
     try pty.waitFor(cursorLine: "quoth>")
     pty.send("quotes by (people" + Keys.enter)
-    try pty.waitFor("the second line") { $0.cursorLine.isEmpty }
+    try pty.waitFor(cursorLine: "open: (")
     pty.send(Keys.control("c"))
     try pty.waitFor(cursorLine: "quoth>")
     pty.send("count quotes by Haugen" + Keys.enter)
