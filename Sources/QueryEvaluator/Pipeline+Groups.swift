@@ -140,13 +140,13 @@ extension Pipeline {
   private func checkUnits(
     of rows: [RowID], _ kind: Kind, _ word: Word, _ fields: Fields, _ stage: Stage
   ) throws(Diagnostic) {
-    guard kind == .figure, ["value", "low", "high"].contains(word.text.asciiLowercased) else {
-      return
-    }
+    let numbers = ["value": \Figure.value, "low": \.low, "high": \.high]
+    guard kind == .figure, let number = numbers[word.text.asciiLowercased] else { return }
     var units: [String] = []
     for row in rows {
       let figure = binder.corpus.documents[Int(row.document)].figures[Int(row.index)]
-      guard figure.value != nil || figure.low != nil || figure.high != nil else { continue }
+      // “Dozens” has no value, so it takes no part in the greatest value.
+      guard figure[keyPath: number] != nil else { continue }
       let unit = figure.unit ?? (figure.type == .count ? "things counted" : figure.type.rawValue)
       if !units.contains(unit) { units.append(unit) }
     }
