@@ -16,9 +16,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Analysis", dependencies: ["Articles", "Language", "Lexicons", "Text"]),
-    .target(
-      name: "ArticleIndex",
-      dependencies: ["Analysis", "Articles", "Language", "Lexicons", "Text"]),
+    .target(name: "ArticleIndex", dependencies: ["Analysis", "Articles", "Lexicons", "Text"]),
     .target(name: "Articles", dependencies: ["CZlib", "Text"]),
     .target(name: "Language", dependencies: ["Lexicons", "Text"]),
     .target(name: "Lexicons"),
@@ -26,7 +24,7 @@ let package = Package(
     .target(
       name: "QueryEvaluator",
       dependencies: [
-        "Analysis", "ArticleIndex", "Articles", "Language", "Lexicons", "QueryParser", "Text",
+        "Analysis", "ArticleIndex", "Articles", "Lexicons", "QueryParser", "Text",
       ]),
     .target(name: "QueryParser", dependencies: ["Text"]),
     .target(
@@ -35,9 +33,10 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
+        "Analysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Analysis", "Articles", "ArticleIndex", "LineEditing", "QueryEvaluator", "QueryParser", "Rendering",
-        "Text",
+        "ArticleIndex", "Articles", "CTerminal", "LineEditing", "QueryEvaluator", "QueryParser",
+        "Rendering", "Text",
       ]),
     .target(name: "Text"),
 
