@@ -61,9 +61,15 @@ let package = Package(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "Analysis", "ArticleIndex", "Articles", "QueryEvaluator", "QueryParser", "Shell",
+        "TestSupport", "Text",
+      ]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
+      name: "LineEditingTests", dependencies: ["line-editing-probe", "LineEditing", "TestSupport"]),
     .testTarget(
       name: "QueryEvaluatorTests",
       dependencies: [
