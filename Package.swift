@@ -60,6 +60,12 @@ let package = Package(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
+    .testTarget(
+      name: "HarbourTests",
+      dependencies: [
+        "Analysis", "ArticleIndex", "Articles", "Lexicons", "QueryEvaluator", "QueryParser", "Text",
+      ],
+      exclude: ["KnownMisses.txt"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport", "line-editing-probe"]),
