@@ -29,12 +29,14 @@ let package = Package(
         "Analysis", "ArticleIndex", "Articles", "Language", "Lexicons", "QueryParser", "Text",
       ]),
     .target(name: "QueryParser", dependencies: ["Text"]),
-    .target(name: "Rendering", dependencies: ["QueryEvaluator", "QueryParser", "Text"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["Analysis", "Articles", "QueryEvaluator", "QueryParser", "Text"]),
     .target(
       name: "Shell",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Articles", "ArticleIndex", "LineEditing", "QueryEvaluator", "QueryParser", "Rendering",
+        "Analysis", "Articles", "ArticleIndex", "LineEditing", "QueryEvaluator", "QueryParser", "Rendering",
         "Text",
       ]),
     .target(name: "Text"),
