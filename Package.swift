@@ -67,6 +67,12 @@ let package = Package(
         "Analysis", "ArticleIndex", "Articles", "QueryEvaluator", "QueryParser", "Shell",
         "TestSupport", "Text",
       ]),
+    .testTarget(
+      name: "HarbourTests",
+      dependencies: [
+        "Analysis", "ArticleIndex", "Articles", "Lexicons", "QueryEvaluator", "QueryParser", "Text",
+      ],
+      exclude: ["KnownMisses.txt"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["line-editing-probe", "LineEditing", "TestSupport"]),
