@@ -29,9 +29,9 @@ import Testing
     var earlier: Set<String> = []
     for targets in stages {
       for name in targets {
-        let target = manifest.targets.first { $0.name == name }
-        let target_ = try #require(target, "\(name) is no target")
-        for other in stages.flatMap({ $0 }) where target_.dependencies.contains(other) {
+        let target = try #require(
+          manifest.targets.first { $0.name == name }, "\(name) is no target")
+        for other in stages.flatMap({ $0 }) where target.dependencies.contains(other) {
           #expect(
             earlier.contains(other) || targets.contains(other),
             "an arrow runs back from \(name) to \(other), a later stage")
@@ -69,7 +69,8 @@ import Testing
         .map { try Checkout.text($0) }.joined()
       for name in row.face {
         let pattern = try Regex("(public|package) ([a-z]+ )*\(name)\\b|\\b\(name)\\(")
-        #expect(code.contains(pattern), "\(row.name) has no public \(name)")
+        let isThere = code.contains(pattern)
+        #expect(isThere, "\(row.name) has no public \(name)")
       }
     }
   }

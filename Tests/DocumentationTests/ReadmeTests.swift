@@ -57,7 +57,9 @@ import Testing
     var session = SampleSession()
     for query in queries {
       #expect(session.error(in: query) == nil, "\(query)")
-      #expect(session.rowCount != 0, "\(query) finds nothing")
+      if !query.hasPrefix("explain") {
+        #expect(session.rowCount != 0, "\(query) finds nothing")
+      }
     }
   }
 
