@@ -173,7 +173,7 @@ extension Binder {
       let reason = "‘\(word.text)’ is a word of the topic \(topic)"
       bound.emptyReason = reason
       bound.footnote = {
-        $0.isEmpty ? nil : "\(reason); all its figures: figures about \(topic)"
+        $0.rows.isEmpty ? nil : "\(reason); all its figures: figures about \(topic)"
       }
       var rewriter = TreeRewriter()
       rewriter.word = { $0.span == word.span ? $0.replaced(by: topic) : $0 }
