@@ -39,7 +39,7 @@ struct TopicTree: Sendable {
 
   /// The topic a phrase names; nil where none is called so.
   func topic(named name: String) -> Topic? {
-    let key = TopicTree.key(name)
+    let key = knownKey(TopicTree.key(name))
     guard let entries = own[key] else { return BuiltInTopics.topic(key) }
     let former = BuiltInTopics.topic(key)
     // Its own name inside the list stands for the former entries.
@@ -54,6 +54,21 @@ struct TopicTree: Sendable {
     return Topic(
       name: key, entries: all, exclusions: former?.exclusions ?? [],
       names: former?.names ?? [key], isBuiltIn: false)
+  }
+
+  /// `death` is the topic `deaths`: a form of the name names it too.
+  private func knownKey(_ key: String) -> String {
+    if own[key] != nil || BuiltInTopics.contains(key) || key.contains(" ") { return key }
+    return Inflections.forms(of: key).first { own[$0] != nil || BuiltInTopics.contains($0) } ?? key
+  }
+
+  /// The topic that a word frames without naming it: `killed` belongs to `deaths`. The first in the
+  /// order of the list; nil for words of no topic.
+  func topic(framedBy word: String) -> String? {
+    let forms = Set(Inflections.forms(of: TopicTree.key(word)))
+    return BuiltInTopics.order.first { name in
+      BuiltInTopics.entries(of: name).contains { forms.contains($0.text) }
+    }
   }
 
   /// All names in the order of the built-in list, then those of the session.
@@ -92,6 +107,9 @@ enum BuiltInTopics {
       exclusions: names.sorted().flatMap { nodes[$0]!.exclusions }, names: names,
       isBuiltIn: true)
   }
+
+  /// Its own words, without those of the topics below.
+  static func entries(of name: String) -> [Topic.Entry] { nodes[name]?.entries ?? [] }
 
   /// Whether there is a topic of this name.
   static func contains(_ name: String) -> Bool { nodes[name] != nil }
