@@ -90,8 +90,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "ArticleIndex", "Articles", "LineEditing", "QueryParser", "Rendering", "Shell",
-        "TestSupport", "Text", "quoth",
+        "ArticleIndex", "Articles", "LineEditing", "QueryParser", "quoth", "Rendering", "Shell",
+        "TestSupport", "Text",
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],

@@ -123,7 +123,9 @@ extension Binder {
       return entry
     }
     let names = Vocabulary.fields(of: kind).map(\.name)
-    let nearest = nearestWords(to: name, in: names)
+    // Tables for people put the value with its bound and unit under this head.
+    let nearest =
+      kind == .figure && name == "figure" ? ["value"] : nearestWords(to: name, in: names)
     throw Diagnostic(
       .unknownField(name, kind: kind.plural, nearest: nearest), at: word.span,
       fixes: nearest.prefix(1).flatMap { fixes(replacing: word, with: $0) })

@@ -59,6 +59,14 @@ public struct Evaluator: Sendable {
     return true
   }
 
+  /// Whether the last statement of a line finds anything.
+  private func hasRows(_ line: String, in context: QueryContext) -> Bool {
+    guard let trees = try? Parser.parse(ByteText(line)), let tree = trees.last else { return false }
+    guard case .query(let query) = tree.statement else { return false }
+    var binder = Binder(tree, in: context, corpus: corpus, isCancelled: isCancelled)
+    return (try? binder.bind(query.noun).run().rows.isEmpty) == false
+  }
+
   /// Runs a statement without checking fixes.
   func run(_ tree: QueryTree, in context: inout QueryContext) throws(Diagnostic) -> Result? {
     var binder = Binder(tree, in: context, corpus: corpus, isCancelled: isCancelled)
@@ -128,7 +136,9 @@ public struct Evaluator: Sendable {
   ) {
     let empty = EmptyResult(plan: plan, binder: binder)
     result.emptiness = empty.explanation()
-    result.suggestion = empty.suggestions().first { binds($0, in: context) }
+    // A query that finds something is worth more than one that only can be asked.
+    let suggestions = empty.suggestions().filter { binds($0, in: context) }
+    result.suggestion = suggestions.first { hasRows($0, in: context) } ?? suggestions.first
   }
 
   private func finish(

@@ -108,7 +108,7 @@ public struct Renderer: Sendable {
   }
 
   private func drawAutomatically(_ result: Result, on page: inout Page) {
-    if result.rows.contains(where: { $0.concordance != nil }) {
+    if result.rows.contains(where: { $0.concordance != nil }), !result.isColumnChoiceExplicit {
       ConcordanceRenderer(result: result).draw(on: &page)
     } else if case .set(let kind) = result.shape, TableLayout.isRunningText(kind),
       !result.isColumnChoiceExplicit, result.position(of: "text") != nil

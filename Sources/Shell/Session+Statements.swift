@@ -108,7 +108,7 @@ extension Session {
 
   /// Expectation, fact, and up to three rows that show it.
   private func fail(expected: String, found: String, rows result: Result, lead: String?) {
-    complain("expectation failed: \(expected)", at: lead)
+    complain((lead.map { $0 + ": " } ?? "") + "expectation failed: \(expected)")
     note("  found: \(found)")
     // The rows that the fact names tell more than the first that came.
     let named = Set(found.split { $0 == " " || $0 == "," })

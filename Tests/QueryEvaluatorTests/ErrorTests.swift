@@ -12,6 +12,8 @@ import Text
     ("people since 2025-03-05", 301, "people in articles since 2025-03-05"),
     ("speakers from BLAST!", 301, "speakers in articles from BLAST!"),
     ("people saying resigned", 301, "people in articles saying resigned"),
+    ("sources by Kim or Osk", 301, "sources where name = Kim or name = Osk"),
+    ("figures | show figure", 302, "figures | show value"),
     ("paragraphs by Kim", 301, "paragraphs with (quotes by Kim)"),
     ("figures about deaths where vlaue > 100", 302, "figures about deaths where value > 100"),
     ("quotes | group by speakr", 302, "quotes | group by speaker"),

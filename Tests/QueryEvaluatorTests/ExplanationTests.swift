@@ -64,6 +64,20 @@ import Testing
     #expect(lines(try asking.ask(query).emptiness).last == reason)
   }
 
+  @Test mutating func aSuggestionWithRowsIsPreferred() throws {
+    // ‘floding’ is near ‘flooding’, which nobody called Kim speaks of.
+    let result = try asking.ask("quotes by Kim about floding")
+    #expect(result.suggestion == "quotes by Kim")
+    #expect(try asking.ask("quotes about saftey by Kim").suggestion == "quotes about safety by Kim")
+  }
+
+  @Test mutating func aStageThatKeepsNothingSaysOfHowMany() throws {
+    #expect(try asking.ask("quotes by Renner | rows 7").footer == ["‘rows’ left none of 2 rows"])
+    #expect(
+      try asking.ask("quotes by Renner | where length > 99").footer
+        == ["‘where’ left none of 2 quotes"])
+  }
+
   @Test mutating func aWildcardIsSuggestedForALongerWord() throws {
     let result = try asking.ask("sentences saying capsi")
     #expect(lines(result.emptiness).last == "no text has ‘capsi’; ‘capsi*’ finds capsized")

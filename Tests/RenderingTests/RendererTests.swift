@@ -144,6 +144,16 @@ import Text
         """)
   }
 
+  @Test func columnsOfAConcordanceMayBeChosen() {
+    var row = Row(cells: [.text("doors"), .text("failed")], handle: "#a1")
+    row.concordance = .init(left: "of the", node: "doors", right: "failed")
+    var result = Result(
+      query: "articles | kwic door* | show node, right", shape: .table,
+      columns: [.init("node"), .init("right")], rows: [row])
+    result.isColumnChoiceExplicit = true
+    #expect(Renderer().render(result).body == " node   right\n doors  failed\n")
+  }
+
   @Test func aConcordanceWithoutAWidthIsAsWideAsTheScreen() {
     let words = Array(repeating: "water", count: 40).joined(separator: " ")
     var result = Result(query: "articles | kwic door*", shape: .table)
