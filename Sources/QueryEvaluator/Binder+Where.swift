@@ -77,7 +77,8 @@ extension Binder {
 
   /// What one tested field has instead: `‘length’ goes from 2 to 68`, `‘form’ is direct or mixed`.
   private static func reasonForOtherValues(_ condition: BoundCondition, _ plan: Plan) -> String? {
-    guard case .test(let test) = condition, case .compare(let comparison, let value) = test.predicate
+    guard case .test(let test) = condition,
+      case .compare(let comparison, let value) = test.predicate
     else { return nil }
     let cells = cells(of: test.field, plan).flatMap { cell -> [Cell] in
       if case .list(let cells) = cell { cells } else { [cell] }

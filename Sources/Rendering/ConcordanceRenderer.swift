@@ -35,7 +35,9 @@ struct ConcordanceRenderer {
       line += " " + page.paint(entry.node, .match)
       let pad = nodeWidth - DisplayWidth.columns(of: entry.node)
       line += String(repeating: " ", count: pad + 1)
-      line += rightWidth == .max ? entry.right : page.clip(entry.right, to: rightWidth, isLoss: !fitsScreen)
+      line +=
+        rightWidth == .max
+        ? entry.right : page.clip(entry.right, to: rightWidth, isLoss: !fitsScreen)
       page.line(line)
     }
   }

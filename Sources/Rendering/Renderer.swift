@@ -19,7 +19,9 @@ public struct RenderedResult: Hashable, Sendable {
 
 /// Lays results out.
 public struct Renderer: Sendable {
+  /// The layout.
   public var mode: ResultMode
+  /// Where it is shown.
   public var screen: Screen
 
   public init(mode: ResultMode = .auto, screen: Screen = Screen()) {

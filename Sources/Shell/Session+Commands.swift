@@ -49,7 +49,9 @@ extension Command {
     }
     if Command.planned.contains(name) { throw CommandError("‘.\(name)’ is not built yet") }
     // Nobody who mistyped a word wants to leave.
-    let names = all.filter { $0.name != "quit" || name.count < 4 }.flatMap { [$0.name] + $0.aliases }
+    let names = all.filter { $0.name != "quit" || name.count < 4 }.flatMap {
+      [$0.name] + $0.aliases
+    }
     let near = EditDistance.nearest(to: name, in: names)
     throw CommandError(
       "unknown command ‘.\(name)’",

@@ -44,9 +44,13 @@ public final class TextSink {
 public struct Surroundings {
   /// Queries when none are given otherwise; also `.read` reads through its own readers.
   public var input: any LineReader
+  /// Whether a person types.
   public var inputIsTerminal: Bool
+  /// Results alone.
   public var output: TextSink
+  /// Everything about results, and what went wrong.
   public var error: TextSink
+  /// Variables of the process.
   public var environment: [String: String]
   /// The day that `today` means.
   public var today: CivilDate
@@ -64,6 +68,7 @@ public struct Surroundings {
   public var page: ([String], String) -> Bool
   /// Ctrl-C since the last statement began.
   public var isInterrupted: @Sendable () -> Bool
+  /// Forgets a Ctrl-C that meant something else.
   public var clearInterrupt: () -> Void
 
   public init(

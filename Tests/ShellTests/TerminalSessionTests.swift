@@ -90,7 +90,8 @@ import Testing
     #expect(history.contains("figures about deaths | count"))
     // A line that begins with a blank is private.
     #expect(!history.contains("Osk"))
-    let mode = try FileManager.default.attributesOfItem(atPath: home + "/" + path)[.posixPermissions]
+    let mode = try FileManager.default.attributesOfItem(atPath: home + "/" + path)[
+      .posixPermissions]
     #expect(mode as? Int == 0o600)
   }
 
