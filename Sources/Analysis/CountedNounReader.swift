@@ -100,6 +100,11 @@ struct CountedNounReader {
       && bytes.dropLast().last != UInt8(ascii: "s")
   }
 
+  /// Whether one word, in singular or plural, is a noun by the lists.
+  func isNoun(_ word: String) -> Bool {
+    !WordTable.shared.classes(WordTable.shared.id(word)).isDisjoint(with: Self.noun)
+  }
+
   private func isPluralNounAhead(_ token: Int, limit: Int) -> Bool {
     let next = token + 1
     return next < limit && columns.tokens.kind[next] == .word && isNoun(next)
