@@ -51,6 +51,10 @@ extension DateFinder {
     } else if day != nil, let short = shortYear(end, limit: limit) {
       year = short
       end += 1
+    } else if end + 1 < limit, columns.isWord(end + 1, "year"), isAny(end, ["this", "last", "next"]) {
+      let step = columns.isWord(end, "this") ? 0 : columns.isWord(end, "last") ? -1 : 1
+      year = reference.map { $0.year + step }
+      end += 2
     } else if let (spelled, next) = yearWords(end, limit: limit) {
       year = spelled
       end = next
@@ -208,6 +212,8 @@ extension DateFinder {
     // A unit, a magnitude or people make it a quantity.
     if after < limit, isCounted(after) && !columns.is(before, .determiner) { return nil }
     if columns.isSign(after, "%") { return nil }
+    // `2000 - 2500 calories`
+    if NumberReader.shared.isDash(after, columns), isCounted(after + 2) { return nil }
     if before >= 0, columns.tokens.kind[before] == .symbol, !columns.isSign(before, "/") {
       return nil
     }
@@ -220,7 +226,7 @@ extension DateFinder {
     let isBeforePlural =
       after < limit && columns.is(after, [.countedThing, .commonNoun])
       && columns.text[columns.tokens.span(after)].last == UInt8(ascii: "s")
-    let isLikely = isBehindTimeWord || (1900...2035).contains(value)
+    let isLikely = isEra || isBehindTimeWord || (1900...2035).contains(value)
     guard isLikely || before < 0 || columns.tokens.kind[before] != .word,
       !isBeforePlural || columns.is(before, [.determiner, .preposition])
     else { return nil }
@@ -291,7 +297,7 @@ extension DateFinder {
   }
 
   /// `nineteen ninety-six`, `the year two thousand`.
-  private func spelledYear(at start: Int, limit: Int) -> Found? {
+  func spelledYear(at start: Int, limit: Int) -> Found? {
     guard let (value, end) = yearWords(start, limit: limit) else { return nil }
     return made(
       start..<end, .date, value: String(value), precision: .year,

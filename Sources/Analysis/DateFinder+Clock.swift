@@ -6,11 +6,17 @@ import Text
 extension DateFinder {
   /// `16:20`, `3:40 p.m.`, `3pm`, `five o'clock`, `0932 GMT`, `noon`.
   func clock(at start: Int, limit: Int) -> Found? {
-    if columns.isWord(start, "noon") || columns.isWord(start, "midday") {
-      return made(start..<start + 1, .time, value: "T12:00", precision: .hour)
-    }
-    if columns.isWord(start, "midnight") {
-      return made(start..<start + 1, .time, value: "T24:00", precision: .hour)
+    let isNoon = isAny(start, ["noon", "midday"])
+    if isNoon || columns.isWord(start, "midnight") {
+      let time = isNoon ? "T12:00" : "T24:00"
+      guard let found = dayBehind(start + 1, limit: limit) else {
+        return made(start..<start + 1, .time, value: time, precision: .hour)
+      }
+      var row = extended(found, from: start).row
+      row.type = .time
+      row.value = row.day.map { "\($0)\(time)" }
+      row.precision = .hour
+      return (row, start..<found.tokens.upperBound)
     }
     guard let (hour, minute, count) = hours(at: start, limit: limit) else { return nil }
     var end = start + count
@@ -31,6 +37,15 @@ extension DateFinder {
       end += 2
     }
     guard isClock || end > start + count else { return nil }
+    if let found = dayBehind(end, limit: limit) {
+      var row = found.row
+      let tokens = start..<found.tokens.upperBound
+      row.span = columns.tokens.span(tokens)
+      row.type = .time
+      row.value = row.day.map { "\($0)T\(two(min(hour24, 24))):\(two(min(minute ?? 0, 59)))" }
+      row.precision = minute == nil ? .hour : .minute
+      return (row, tokens)
+    }
     guard hour24 < 25, (minute ?? 0) < 60, hour24 < 24 || (minute ?? 0) == 0 else {
       // 24:30: found, without a value.
       return made(start..<end, .time, value: nil, precision: .minute)
@@ -38,6 +53,18 @@ extension DateFinder {
     return made(
       start..<end, .time, value: "T\(two(hour24)):\(two(minute ?? 0))",
       precision: minute == nil ? .hour : .minute)
+  }
+
+  /// `3 p.m. Tuesday`, `noon on 4 March`, `5 p.m. EST, Nov. 6`.
+  private func dayBehind(_ end: Int, limit: Int) -> Found? {
+    let place = columns.isWord(end, "on") || columns.isSign(end, ",") ? end + 1 : end
+    guard place < limit, columns.tokens.kind[place] != .number || month(place + 1) != nil else {
+      return nil
+    }
+    let found =
+      dayAndMonth(at: place, limit: limit) ?? plainWeekday(at: place, limit: limit)
+      ?? plainDayWord(at: place, limit: limit)
+    return found.flatMap { $0.row.precision == .day ? $0 : nil }
   }
 
   /// Hour and minute that a number token gives, and how many tokens it takes.

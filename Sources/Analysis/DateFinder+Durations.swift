@@ -44,7 +44,7 @@ extension DateFinder {
   private func repeated(at start: Int, limit: Int) -> Found? {
     let adverbs: [(StaticString, String)] = [
       ("daily", "P1D"), ("weekly", "P1W"), ("monthly", "P1M"), ("yearly", "P1Y"),
-      ("hourly", "PT1H"), ("quarterly", "P1Q"), ("nightly", "P1D"),
+      ("hourly", "PT1H"), ("nightly", "P1D"),
     ]
     for (word, value) in adverbs where columns.isWord(start, word) && !columns.isCapitalised(start) {
       return made(start..<start + 1, .set, value: value, precision: nil)
@@ -71,10 +71,9 @@ extension DateFinder {
     ])
     if hasLeader { place += 1 }
     guard place > start, place < limit, !columns.isWord(place, "a"),
-      let (count, unit, end) = amount(at: place, limit: limit),
+      let (count, _, end) = amount(at: place, limit: limit),
       let name = timeUnit(end - 1), hasLeader || count != nil
     else { return nil }
-    _ = unit
     let value = count.map { DecimalValue(mantissa: Int64($0)) }
     return made(start..<end, .duration, value: Self.duration(value, name), precision: nil)
   }

@@ -54,6 +54,7 @@ extension DateFinder {
     if columns.isWord(place - 1, "fiscal"), isYear(place), let year = number(place) {
       return self.year(start..<place + 1, year)
     }
+    if let found = century(start, place, limit: limit) { return found }
     // `the 1988 quarter`, `the year-earlier quarter`
     let (year, next) = periodYear(place, isOpen: place > start)
     place = next
@@ -76,6 +77,9 @@ extension DateFinder {
       return quarter(tokens, year ?? index / 4, index % 4 + 1)
     }
     if columns.isWord(place, "weekend") { return weekend(tokens, 0) }
+    if columns.isWord(place, "year"), let found = self.year(at: place + 1, limit: limit) ?? spelledYear(at: place + 1, limit: limit) {
+      return extended(found, from: start)
+    }
     if columns.isWord(place, "year"), !isAny(place + 1, ["of", "old", "when", "in"]) {
       return reference.map { self.year(tokens, $0.year) } ?? relative(tokens, nil, .year)
     }
@@ -84,6 +88,18 @@ extension DateFinder {
       return columns.isWord(place, "month") ? month(tokens, reference) : week(tokens, of: reference)
     }
     return nil
+  }
+
+  /// `the 20th century`, `the nineteenth century`
+  private func century(_ start: Int, _ place: Int, limit: Int) -> Found? {
+    guard place + 1 < limit, columns.isWord(place + 1, "century"),
+      let numeral = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
+      numeral.isOrdinal, let value = numeral.value?.double, (1...30).contains(value)
+    else { return nil }
+    let hundreds = Int(value) - 1
+    return made(
+      start..<place + 2, .date, value: two(hundreds), precision: nil,
+      day: CivilDate(year: max(1, hundreds * 100), month: 1, day: 1))
   }
 
   /// `1988`, `year-ago`, `year-earlier` before a quarter.
@@ -128,6 +144,12 @@ extension DateFinder {
   private func ordinal(_ token: Int) -> Int? {
     guard token < columns.count, columns.is(token, .ordinal) else { return nil }
     return Self.ordinals.firstIndex { $0 == columns.string(token).lowercased() }.map { $0 + 1 }
+  }
+
+  /// `third quarter`: 3.
+  func ordinalQuarter(_ token: Int, limit: Int) -> Int? {
+    guard token + 1 < limit, columns.isWord(token + 1, "quarter") else { return nil }
+    return ordinal(token)
   }
 
   /// A quarter with the year behind it, else the last one of that number that has begun.
@@ -264,14 +286,13 @@ extension DateFinder {
     if isAny(start, ["now", "currently", "current", "nowadays", "presently"]) {
       return relative(tokens, "PRESENT_REF", nil)
     }
-    if isAny(start, ["recently", "lately", "previously", "formerly"]) {
+    if isAny(start, ["recently", "lately", "formerly"]) {
       return relative(tokens, "PAST_REF", nil)
     }
     if columns.isWord(start, "recent") {
       let end = columns.is(start + 1, .timeUnit) ? start + 2 : start + 1
       return relative(start..<end, "PAST_REF", nil)
     }
-    if columns.isWord(start, "future") { return relative(tokens, "FUTURE_REF", nil) }
     if columns.isWord(start, "soon"), !columns.isWord(start + 1, "after"), !columns.isWord(start - 1, "as") {
       return relative(tokens, "FUTURE_REF", nil)
     }

@@ -6,8 +6,12 @@ import Text
 extension DateFinder {
   // MARK: Days
 
-  /// `on Tuesday`: the nearest one in the direction of the verb, within a week.
+  /// `on Tuesday`: the nearest one in the direction of the verb, within a week; with its time.
   func weekday(at start: Int, limit: Int) -> Found? {
+    plainWeekday(at: start, limit: limit).map { withTime($0, limit: limit) }
+  }
+
+  func plainWeekday(at start: Int, limit: Int) -> Found? {
     let isLast = columns.isWord(start, "last") || columns.isWord(start, "next")
       || columns.isWord(start, "this")
     let place = isLast ? start + 1 : start
@@ -22,11 +26,9 @@ extension DateFinder {
       guard next == place + 1 || columns.isSign(place + 1, ","),
         let found = dayAndMonth(at: next, limit: limit), found.row.precision == .day
       else { continue }
-      return withTime(extended(found, from: start), limit: limit)
+      return extended(found, from: start)
     }
-    guard let reference else {
-      return withTime(relative(start..<place + 1, day: nil), limit: limit)
-    }
+    guard let reference else { return relative(start..<place + 1, day: nil) }
     var offset = index + 1 - reference.weekday
     if columns.isWord(start, "last") {
       if offset >= 0 { offset -= 7 }
@@ -36,7 +38,7 @@ extension DateFinder {
       offset -= 7
     }
     let day = reference.adding(days: offset)
-    return withTime(relative(start..<place + 1, day: day), limit: limit)
+    return relative(start..<place + 1, day: day)
   }
 
   /// `today`, `tomorrow night`, `the day before yesterday`, `this morning`, `last night`.
@@ -60,6 +62,11 @@ extension DateFinder {
         start..<start + 1, .time, value: reference.map { "\($0)TNI" }, precision: .hour,
         day: reference, rule: .dateRelative)
     }
+    return plainDayWord(at: start, limit: limit).map { withTime($0, limit: limit) }
+  }
+
+  /// `today`, `yesterday`, `tomorrow`
+  func plainDayWord(at start: Int, limit: Int) -> Found? {
     let offset: Int
     if columns.isWord(start, "today") {
       offset = 0
@@ -70,7 +77,7 @@ extension DateFinder {
     } else {
       return nil
     }
-    return withTime(relative(start..<start + 1, day: reference?.adding(days: offset)), limit: limit)
+    return relative(start..<start + 1, day: reference?.adding(days: offset))
   }
 
   // MARK: Distances
@@ -183,8 +190,13 @@ extension DateFinder {
     switch columns.string(place).lowercased() {
     case "day": return step == 0 ? nil : relative(tokens, day: reference.adding(days: step))
     case "week": return week(tokens, of: reference.adding(days: step * 7))
-    case "month": return month(tokens, reference.adding(months: step - (reference.day > 28 ? 0 : 0)))
-    case "year": return year(tokens, reference.year + step)
+    case "month": return month(tokens, reference.adding(months: step))
+    case "year":
+      // `last year's third quarter`
+      if columns.isClitic(place + 1), let index = ordinalQuarter(place + 2, limit: limit) {
+        return quarter(start..<place + 4, reference.year + step, index)
+      }
+      return year(tokens, reference.year + step)
     case "decade":
       let first = reference.year / 10 + step
       return made(

@@ -102,17 +102,16 @@ struct DateFinder {
       return nil
     }
     let parsed = DigitString(columns.text[columns.tokens.span(token)])
-    guard let value = parsed.value, value.exponent >= 0, parsed.suffix != .letters else {
-      return nil
-    }
+    guard let value = parsed.value, value.exponent >= 0, parsed.suffix == .none || parsed.suffix == .ordinal
+    else { return nil }
     let double = value.double
     return double < 100_000 ? Int(double) : nil
   }
 
   /// 1 to 12 for a month name; `may` and `march` only with a capital.
   func month(_ token: Int) -> Int? {
-    guard token >= 0, token < columns.count, columns.is(token, .month),
-      columns.isCapitalised(token)
+    guard token >= 0, token < columns.count, columns.isCapitalised(token),
+      TimeWords.shared.role(token, in: columns) == .month
     else { return nil }
     let word = columns.string(token).lowercased().prefix(3)
     return CivilDate.monthNames.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
@@ -132,7 +131,7 @@ struct DateFinder {
   /// `will … on Thursday`, `next Thursday`, `is due on Friday`: the future is spoken of.
   func looksForward(_ token: Int) -> Bool {
     let sentence = columns.sentence(of: token)
-    if columns.isWord(token - 1, "next") { return true }
+    if isAny(token - 1, ["next", "by", "until", "till"]) { return true }
     var place = token - 1
     while place >= sentence.tokens.lowerBound, token - place < 12 {
       if isAny(place, Self.forwardWords) { return true }
@@ -149,7 +148,6 @@ struct DateFinder {
   }
 
   private static let forwardWords: [StaticString] = [
-    "will", "due", "plans", "scheduled", "expected", "until", "till", "expires", "expire", "begins",
-    "starts", "upcoming", "effective", "by",
+    "will", "due", "plans", "scheduled", "expires", "expire", "begins", "starts", "upcoming",
   ]
 }

@@ -37,7 +37,8 @@ extension FigureFinder {
     let limit = sentence.tokens.upperBound
     for end in [quantity.end, quantity.numeral.upperBound] where end < limit {
       if let match = BoundReader.shared.after.match(at: end, in: columns.tokens),
-        end + match.count <= limit, !isArithmetic(end, match.count)
+        end + match.count <= limit, !isArithmetic(end, match.count),
+        !columns.isCapitalised(end) || facts.isTitleCase
       {
         apply(match.payload, at: end..<end + match.count, to: &quantity.figure)
         quantity.end = max(quantity.end, end + match.count)

@@ -12,8 +12,10 @@ extension FigureFinder {
     if draft.mentionOfToken[first] >= 0, !facts.isTitleCase { return true }
     guard numeral.magnitude == nil else { return isCapitalisedNumber(numeral, in: sentence) }
     if isQuantity(behind: next, limit: sentence.tokens.upperBound) { return false }
+    if columns.isWord(first - 1, "number"), columns.isWord(first, "one") { return true }
+    if isJoined(first) { return true }
     switch label(first - 1, in: sentence) {
-    case .always: return numeral.tokens.count == 1
+    case .always: return true
     case .unlessCounted: if numeral.tokens.count == 1, !isCounted(next) { return true }
     case nil: break
     }
@@ -21,6 +23,15 @@ extension FigureFinder {
     guard numeral.isDigits, numeral.tokens.count == 1 else { return false }
     if isAddress(first, next, in: sentence) { return true }
     return numeral.value.map { nameNumbers.contains($0) } ?? false && !isCounted(next)
+  }
+
+  /// `737-800`: behind a hyphen and a number that is a name.
+  private func isJoined(_ first: Int) -> Bool {
+    guard first > 1, NumberReader.shared.isDash(first - 1, columns),
+      NumberReader.shared.isAdjacent(first, columns), let last = draft.figures.last,
+      last.type == .name
+    else { return false }
+    return last.span.end == Int(columns.tokens.start[first - 1])
   }
 
   /// Digits of three and more that were part of a name stand for it later.
@@ -35,6 +46,7 @@ extension FigureFinder {
   private func isQuantity(behind next: Int, limit: Int) -> Bool {
     guard let found = measures.unit(after: next, in: columns, limit: limit) else { return false }
     return !columns.isCapitalised(next) || found.unit.type != .measure
+      || columns.tokens.shape[next] == .upper || columns.tokens.length[next] <= 3
   }
 
   /// People or several things: `12 people`, `737 jets` count even behind a name.
@@ -109,7 +121,7 @@ extension FigureFinder {
 
   /// `12 Quay Street`, `737 Max`: digits before capitals that no counted noun follows.
   private func isAddress(_ first: Int, _ next: Int, in sentence: Sentence) -> Bool {
-    guard !facts.isTitleCase, columns.isCapitalised(next), next < sentence.tokens.upperBound,
+    guard columns.isCapitalised(next), next < sentence.tokens.upperBound,
       !columns.is(next, [.demonym, .month, .weekday, .countedPerson, .roleNoun, .roleGroup])
     else { return false }
     var place = next
@@ -121,6 +133,8 @@ extension FigureFinder {
       }
       place += 1
     }
-    return !isCounted(place) || columns.is(place - 1, .placeHead)
+    let isSmall = columns.tokens.length[first] < 3 && nouns.isNoun(at: place)
+    if facts.isTitleCase || isSmall || isCounted(place) { return columns.is(place - 1, .placeHead) }
+    return true
   }
 }

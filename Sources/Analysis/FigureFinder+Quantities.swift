@@ -84,9 +84,11 @@ extension FigureFinder {
     {
       place += 1
     }
+    // `20 more years`
+    if columns.isWord(place, "more"), columns.is(place + 1, .timeUnit) { place += 1 }
     guard let found = measures.unit(after: place, in: columns, limit: limit),
       place == quantity.end || found.unit.type != .duration || numeral.isFraction
-        || numeral.isVague,
+        || numeral.isVague || columns.isWord(place - 1, "more"),
       !isOtherUse(of: found, at: place)
     else { return }
     if isMoney {
@@ -157,7 +159,11 @@ extension FigureFinder {
     let isCount =
       quantity.figure.type == .count || quantity.figure.type == .ratio
       || quantity.figure.type == .vague && quantity.figure.unit == nil
-    guard isCount, let chunk = nouns.noun(after: quantity.end, limit: limit) else { return }
+    guard isCount else { return }
+    guard let chunk = nouns.noun(after: quantity.end, limit: limit) else {
+      quantity.figure.counted = inherited(by: quantity, limit: limit)
+      return
+    }
     quantity.chunk = chunk
     quantity.figure.counted = columns.string(chunk.head).lowercased()
     quantity.figure.countedSpan = columns.tokens.span(chunk.tokens)
@@ -168,6 +174,27 @@ extension FigureFinder {
       quantity.figure.per = per.name
       quantity.end += per.count
     }
+  }
+
+  /// `8 homes in Varnholm and 4 in Grayle`: a number without a noun counts what the one before it
+  /// in the sentence counts.
+  private func inherited(by quantity: Quantity, limit: Int) -> String? {
+    guard quantity.figure.type == .count, let last = draft.figures.last, last.type == .count,
+      last.countedSpan != nil, let counted = last.counted
+    else { return nil }
+    let end = columns.tokens.firstIndex(from: last.phrase.end)
+    let first = quantity.numeral.lowerBound
+    let isClosed =
+      quantity.end >= limit || columns.tokens.kind[quantity.end] == .punctuation
+      || columns.is(quantity.end, [.preposition, .conjunction])
+    guard isClosed, first - end <= 8,
+      columns.sentenceOfToken[max(0, first)] == columns.sentenceOfToken[max(0, end - 1)],
+      Range(from: max(end, first - 4), upTo: first).contains(where: { place in
+        columns.is(place, .conjunction) || columns.isSign(place, ",")
+          || columns.isWord(place, "including")
+      })
+    else { return nil }
+    return counted
   }
 
   // MARK: Meaning
@@ -196,13 +223,14 @@ extension FigureFinder {
 
   /// A length of time is a time expression as well.
   private mutating func addDuration(of quantity: Quantity) {
-    guard quantity.figure.type == .duration, let unit = quantity.figure.unit,
-      quantity.numeral.lowerBound >= datesFound
+    guard quantity.figure.type == .duration || quantity.figure.type == .vague,
+      let unit = quantity.figure.unit, quantity.numeral.lowerBound >= datesFound,
+      let value = DateFinder.duration(quantity.figure.value, unit)
     else { return }
     var row = DateExpression(
       span: columns.tokens.span(quantity.numeral.lowerBound..<quantity.end), type: .duration,
       rule: .dateAbsolute)
-    row.value = DateFinder.duration(quantity.figure.value, unit)
+    row.value = value
     draft.dates.append(row)
   }
 }

@@ -26,6 +26,9 @@ extension FigureFinder {
       guard quantity.figure.unit == nil || quantity.figure.unit == unit.name else { return false }
       quantity.figure.unit = unit.name
       quantity.figure.type = unit.type
+    } else if quantity.figure.unit != nil, quantity.figure.type != .money {
+      // `160 GB or 40,000 songs`
+      return false
     }
     if let named {
       quantity.figure.unit = named
@@ -59,7 +62,12 @@ extension FigureFinder {
     }
     if columns.isWord(end, "to") {
       // `rose from 5 to 7` is a change, not a range.
-      if isFrom(before), facts.isTitleCase == false, hasChangeVerb(before, in: sentence) { return nil }
+      if isFrom(before), hasChangeVerb(before, in: sentence) { return nil }
+      // `gained 2 percent to 3,005`: by so much to so much.
+      let hasUnit = quantity.end > quantity.numeral.upperBound || quantity.figure.type == .money
+      if hasUnit, trend(before: quantity.numeral.lowerBound, behind: 0, in: sentence) != nil {
+        return nil
+      }
       return end + 1
     }
     if columns.isWord(end, "or") { return end + 1 }

@@ -163,7 +163,11 @@ extension FigureFinder {
       return isComparison(numeral.tokens.upperBound)
     }
     if columns.isWord(first, "twice") || columns.isWord(first, "thrice") {
-      return isComparison(numeral.tokens.upperBound)
+      let next = numeral.tokens.upperBound
+      // `twice as many`, but `scored twice as the rain fell`.
+      return isComparison(next)
+        && (!columns.isWord(next, "as") || columns.is(next + 1, [.adjective, .adverb, .determiner])
+          && !columns.isWord(next + 1, "the"))
     }
     return true
   }

@@ -87,6 +87,8 @@ struct MeasureReader: Sendable {
   /// The unit that letters glued to digits name: `5km`, `60GB`, `24pc`.
   func unit(letters: ArraySlice<UInt8>) -> Unit? {
     let text = String(decoding: letters, as: UTF8.self)
+    // `Model 3s` is a plural.
+    guard text != "s" else { return nil }
     return exact[text] ?? folded[text.lowercased()]
   }
 

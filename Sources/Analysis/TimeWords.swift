@@ -35,13 +35,13 @@ struct TimeWords: Sendable {
     }
     add("weeks months years days hours minutes decades centuries quarters quarter weekend", .unit)
     add("spring summer autumn fall winter christmas easter ramadan thanksgiving", .season)
-    add("daily weekly monthly yearly hourly nightly quarterly", .set)
+    add("daily weekly monthly yearly hourly nightly", .set)
     add(
       "now currently recently lately nowadays presently previously formerly soon shortly future past "
-        + "current recent once then yet already",
+        + "current recent",
       .reference)
     add("today tonight yesterday tomorrow overnight noon midnight midday", .point)
-    add("the a an last next this past coming previous following same that early late mid each every "
+    add("the a an last next this past coming previous following same that early late mid earlier later each every "
       + "fiscal end beginning start middle first second third fourth recent current latest several "
       + "few some many half", .leader)
     for name in CivilDate.monthNames + ["sept"] { add(name.lowercased(), .month) }
@@ -54,7 +54,10 @@ struct TimeWords: Sendable {
   func role(_ token: Int, in columns: TextColumns) -> Role? {
     guard columns.tokens.kind[token] == .word else { return nil }
     let word = columns.tokens.word[token]
-    if word == 0 { return columns.isWord(token, "midday") ? .point : nil }
+    if word == 0 {
+      if columns.isWord(token, "midday") { return .point }
+      return columns.isWord(token, "thanksgiving") ? .season : nil
+    }
     return roles[Int(word)]
   }
 }
