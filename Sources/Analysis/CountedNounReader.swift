@@ -33,10 +33,22 @@ struct CountedNounReader {
     let first = place
     var head: Int?
     while place < limit, place < first + 8 {
-      guard columns.tokens.kind[place] == .word else { break }
+      guard columns.tokens.kind[place] == .word || head == nil && isNumber(place) else { break }
+      if head == nil, let next = sizeEnd(place, limit: limit) {
+        place = next
+        continue
+      }
       if isNumber(place), !columns.is(place, .ordinal) { break }
       if columns.isClitic(place) {
         // `101 soldier’s names`: what follows is counted.
+        place += 1
+        continue
+      }
+      // `digital and physical sales`
+      if head == nil, place > first, columns.isWord(place, "and"),
+        columns.is(place - 1, .adjective) || columns.isCapitalised(place - 1), place + 1 < limit,
+        columns.is(place + 1, .adjective) || columns.isCapitalised(place + 1)
+      {
         place += 1
         continue
       }
@@ -52,6 +64,22 @@ struct CountedNounReader {
     }
     guard let head else { return nil }
     return CountedNoun(tokens: first..<head + 1, head: head)
+  }
+
+  /// The token behind a size or model before the noun: `250ml bottles`, `9 litre cases`, `737 Max
+  /// jets`; nil where none stands.
+  private func sizeEnd(_ token: Int, limit: Int) -> Int? {
+    guard columns.tokens.kind[token] == .number, token + 1 < limit else { return nil }
+    let parsed = DigitString(columns.text[columns.tokens.span(token)])
+    if parsed.suffix == .letters, MeasureReader.shared.unit(letters: parsed.letters) != nil {
+      return token + 1
+    }
+    if columns.isCapitalised(token + 1) { return token + 1 }
+    guard let found = MeasureReader.shared.unit(after: token + 1, in: columns, limit: limit) else {
+      return nil
+    }
+    let end = token + 1 + found.count
+    return end < limit && isPlainNoun(end) ? end : nil
   }
 
   private func isNumber(_ token: Int) -> Bool {
@@ -75,7 +103,11 @@ struct CountedNounReader {
     if columns.is(token, [.verbPast, .reportingVerb]), !isPlainNoun(token) {
       return !(headSoFar == nil && isBeforeNoun)
     }
-    if columns.is(token, [.verbBase, .verbThird, .verbGerund]), !isPlainNoun(token) {
+    // Behind a number `strikes` is a plural: no singular verb agrees with several.
+    if columns.is(token, .verbThird), !columns.is(token, .verbBase) {
+      return headSoFar.map { isPlural($0) } ?? false
+    }
+    if columns.is(token, [.verbBase, .verbGerund]), !isPlainNoun(token) {
       return headSoFar != nil || !isBeforeNoun
     }
     return false
@@ -91,13 +123,30 @@ struct CountedNounReader {
   /// A listed noun, or an unlisted word that looks like a plural.
   private func isNoun(_ token: Int) -> Bool {
     if isPlainNoun(token) { return true }
-    if columns.is(token, [.adverb, .adjective, .verbPast, .verbGerund, .demonym]) { return false }
+    // `six Jesuits`, but `six Russian soldiers`.
+    if columns.is(token, .demonym) { return isPlural(token) && columns.isCapitalised(token) }
+    if columns.is(token, [.adverb, .adjective, .verbPast, .verbGerund]) { return false }
     let bytes = columns.text[columns.tokens.span(token)]
-    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird),
-      columns.tokens.shape[token] == .lower
+    let isCapital = columns.isCapitalised(token)
+    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird) && !isCapital,
+      columns.tokens.shape[token] != .mixed
     else { return false }
-    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
-      && bytes.dropLast().last != UInt8(ascii: "s")
+    return bytes.count > 3 && bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "s")
+      && bytes.dropLast().last.map { $0 | 0x20 } != UInt8(ascii: "s")
+  }
+
+  func isNoun(at token: Int) -> Bool { token < columns.count && isPlainNoun(token) }
+
+  /// Whether one word, in singular or plural, is a noun by the lists.
+  func isNoun(_ word: String) -> Bool {
+    !WordTable.shared.classes(WordTable.shared.id(word)).isDisjoint(with: Self.noun)
+  }
+
+  private func isPlural(_ token: Int) -> Bool {
+    columns.text[columns.tokens.span(token)].last == UInt8(ascii: "s")
+      || columns.is(token, .pluralPronoun) || columns.isWord(token, "people")
+      || columns.isWord(token, "men") || columns.isWord(token, "women")
+      || columns.isWord(token, "children")
   }
 
   private func isPluralNounAhead(_ token: Int, limit: Int) -> Bool {

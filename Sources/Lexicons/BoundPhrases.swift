@@ -200,7 +200,6 @@ public enum BoundPhrases {
     a rough | about | before
     about | about | before
     an approximate | about | before
-    an average of | about | before
     an estimated | about | before
     approx | about | before
     approx. | about | before
@@ -208,8 +207,6 @@ public enum BoundPhrases {
     approximating | about | before
     around | about | before
     around about | about | before
-    average of | about | before
-    averaging | about | before
     c. | about | before
     ca | about | before
     ca. | about | before
@@ -228,7 +225,6 @@ public enum BoundPhrases {
     near | about | before
     near to | about | before
     of the order of | about | before
-    on average | about | before
     on the order of | about | before
     perhaps | about | before
     roughly | about | before
@@ -257,7 +253,6 @@ public enum BoundPhrases {
     in round numbers | about | after
     ish | about | after
     more or less | about | after
-    on average | about | after
     or a little less | about | after
     or a little more | about | after
     or so | about | after
@@ -305,6 +300,7 @@ public enum BoundPhrases {
     altogether | exact | before
     amounting to | exact | before
     an additional | exact | before
+    an average of | exact | before
     an even | exact | before
     an exact | exact | before
     an extra | exact | before
@@ -314,6 +310,8 @@ public enum BoundPhrases {
     as low as | exact | before
     at exactly | exact | before
     at precisely | exact | before
+    average of | exact | before
+    averaging | exact | before
     combined | exact | before
     coming to | exact | before
     equal to | exact | before
@@ -329,6 +327,7 @@ public enum BoundPhrases {
     merely | exact | before
     numbered | exact | before
     numbering | exact | before
+    on average | exact | before
     only | exact | before
     precisely | exact | before
     solely | exact | before
