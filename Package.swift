@@ -58,6 +58,9 @@ let package = Package(
       ],
       path: "Tests/TestSupport"),
     .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "Articles", "TestSupport", "Text"],
+      exclude: ["Examples"]),
+    .testTarget(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
