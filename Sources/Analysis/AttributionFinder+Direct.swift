@@ -25,10 +25,10 @@ extension AttributionFinder {
       let left = outermost[block].last(where: {
         draft.regions[$0].tokens.upperBound <= cue.tokens.lowerBound
           && draft.regions[$0].outer.end > Int(sentence.span.start)
-      }), rowOfRegion[left] == nil, draft.regions[left].hasClosing
+      }), rowOfRegion[left] == nil
     else { return nil }
     let region = draft.regions[left]
-    var gap = region.tokens.upperBound + 1
+    var gap = region.tokens.upperBound + (region.hasClosing ? 1 : 0)
     if columns.isSign(gap, ",") || columns.isSign(gap, "-") { gap += 1 }
     let source: SourcePhrase?
     var tail = cue.tokens.upperBound
@@ -63,7 +63,7 @@ extension AttributionFinder {
   }
 
   /// A quotation that could stand as an utterance: some length, or capital and closing punctuation.
-  private func isWholeSpeech(_ region: QuotedRegion) -> Bool {
+  func isWholeSpeech(_ region: QuotedRegion) -> Bool {
     let words = wordCount(region.tokens)
     if words >= Self.fragmentLimit { return true }
     guard let last = region.tokens.last else { return false }
@@ -74,7 +74,7 @@ extension AttributionFinder {
   }
 
   /// Whether a clause of the reporter leads into the region.
-  private func hasClauseBefore(_ region: QuotedRegion, in sentence: Sentence) -> Bool {
+  func hasClauseBefore(_ region: QuotedRegion, in sentence: Sentence) -> Bool {
     let first = sentence.tokens.lowerBound
     let mark = region.tokens.lowerBound - 1
     guard mark > first, region.hasOpening else { return false }
@@ -115,7 +115,9 @@ extension AttributionFinder {
       } else {
         guard Range(from: place, upTo: mark).allSatisfy({ columns.tokens.kind[$0] == .punctuation }) else { break }
       }
-      guard isWholeSpeech(region), !hasOwnCue(after: region) else { break }
+      // Behind a comma the sentence goes on, however short: “The doors,” Falk said, “were open.”
+      let isSplit = result.isEmpty && columns.isSign(mark - 1, ",")
+      guard isSplit || isWholeSpeech(region), !hasOwnCue(after: region) else { break }
       result.append(index)
       place = region.tokens.upperBound + 1
       if !region.hasClosing { break }
@@ -139,15 +141,18 @@ extension AttributionFinder {
   /// `… he said on Tuesday. “…”`: the rest of the reporting sentence, then only marks.
   private func isEndOfReportingClause(_ tokens: Range<Int>) -> Bool {
     var sawStop = false
+    var sawGerund = false
     for token in tokens {
       if columns.isSign(token, ".") || columns.isSign(token, "!") || columns.isSign(token, "?") {
         sawStop = true
       } else if columns.tokens.kind[token] == .word {
         if sawStop { return false }
         if columns.is(token, .reportingVerb), token > tokens.lowerBound + 12 { return false }
+        // `…,” he said, adding: “…”` is another row of the same speaker.
+        if columns.is(token, .reportingGerund), columns.isSign(token - 1, ",") { sawGerund = true }
       }
     }
-    return tokens.count < 40
+    return tokens.count < 40 && (sawStop || !sawGerund)
   }
 
   /// `“…,” Falk said` directly behind a region: it has a speaker of its own.
@@ -187,6 +192,8 @@ extension AttributionFinder {
     }
     guard let right, rowOfRegion[right] == nil else { return nil }
     let region = draft.regions[right]
+    if !cue.isSpeech, isInTitleCase(region) { return nil }
+    if goesOn(region, behind: cue, from: start, in: sentence) { return nil }
     if rule != .leadIn {
       let gap = Range(from: cue.tokens.upperBound, upTo: region.tokens.lowerBound - 1)
       guard isDirectGap(gap, cue) else { return nil }
@@ -215,6 +222,20 @@ extension AttributionFinder {
     return Row(quote: quote, regions: regions)
   }
 
+  /// `When the crew called, Kim said, “we were asleep”`: the words go on with a clause before the
+  /// reporting one.
+  private func goesOn(
+    _ region: QuotedRegion, behind cue: Cue, from start: Int, in sentence: Sentence
+  ) -> Bool {
+    guard columns.tokens.shape[region.tokens.lowerBound] == .lower,
+      columns.isSign(region.tokens.lowerBound - 2, ","),
+      let source = phrases.subject(
+        of: cue.tokens.lowerBound, from: start, in: sentence, isSpeech: cue.isSpeech)
+    else { return false }
+    return columns.isSign(source.tokens.lowerBound - 1, ",")
+      && source.tokens.lowerBound - start > 3
+  }
+
   /// `Said Kim: “…”`
   private func inverted(_ cue: Cue, in sentence: Sentence) -> SourcePhrase? {
     phrases.phrase(from: cue.tokens.upperBound, in: sentence)
@@ -235,17 +256,19 @@ extension AttributionFinder {
   /// Between verb and opening mark: nothing, a comma or colon, `that`, a hearer, a time or place.
   private func isDirectGap(_ gap: Range<Int>, _ cue: Cue) -> Bool {
     if gap.isEmpty { return cue.entry.frames.contains(.quote) }
+    // `said that “…” would …`: the words go on with the reporter's clause.
+    if gap.contains(where: { columns.isWord($0, "that") }) { return false }
     let last = gap.upperBound - 1
     if columns.isSign(last, ":") || columns.isSign(last, ",") {
       return gap.count <= (cue.entry.frames.contains(.quote) ? 25 : 6)
     }
     // `told reporters “…”`, `told the Courier “…”`; `hailed the “…”` goes on with its own noun.
     guard cue.entry.frames.contains(.to),
-      draft.mentionOfToken[last] >= 0 || columns.is(last, [.roleGroup, .roleNoun, .pronoun, .mediaWord, .organisationHead])
+      draft.isMentioned(last) || columns.is(last, [.roleGroup, .roleNoun, .pronoun, .mediaWord, .organisationHead])
     else { return false }
     for token in gap {
       if columns.is(token, [.auxiliary, .modal, .verbPast, .wh, .conjunction, .preposition]),
-        draft.mentionOfToken[token] < 0
+        !draft.isMentioned(token)
       {
         return false
       }

@@ -12,7 +12,12 @@ extension AttributionFinder {
     for index in outermost[block] where rowOfRegion[index] == nil {
       let region = draft.regions[index]
       let words = wordCount(region.tokens)
-      guard words >= 4, !isContent[region.tokens.lowerBound] else { continue }
+      guard !isContent[region.tokens.lowerBound] else { continue }
+      if let row = signed(index) {
+        add(row)
+        continue
+      }
+      guard words >= 4 else { continue }
       if let row = carried(index) {
         add(row)
       } else if let row = governed(index) {
@@ -32,8 +37,8 @@ extension AttributionFinder {
       && (columns.isSign(last, ".") || columns.isSign(last, "!") || columns.isSign(last, "?"))
   }
 
-  /// Most words capitalised: the name of a book, film or report.
-  private func isTitle(_ region: QuotedRegion) -> Bool {
+  /// The name of a book, film or report, by its capitals or by what it is called.
+  func isTitle(_ region: QuotedRegion) -> Bool {
     // `our report of Wednesday, “Questions mount over the ferry”`: it names what is spoken of.
     let mark = region.tokens.lowerBound - 1
     let sentence = columns.sentence(of: region.tokens.lowerBound)
@@ -41,6 +46,11 @@ extension AttributionFinder {
     where Self.works.contains(where: { columns.isWord(token, $0) }) {
       return true
     }
+    return isInTitleCase(region)
+  }
+
+  /// Most longer words capitalised.
+  func isInTitleCase(_ region: QuotedRegion) -> Bool {
     var words = 0
     var capitalised = 0
     for token in region.tokens
@@ -57,18 +67,19 @@ extension AttributionFinder {
     "called", "column", "memoir", "painting", "exhibition",
   ]
 
-  /// A paragraph of nothing but quotation goes on with the speaker of the paragraph before.
+  /// Whole quoted sentences go on with the speaker of the row before in the same paragraph; a
+  /// paragraph of nothing but quotation with the one of the paragraph before.
   private func carried(_ index: Int) -> Row? {
     let region = draft.regions[index]
-    let tokens = columns.blockTokens[region.block]
-    let isWhole = region.tokens.lowerBound - 1 <= tokens.lowerBound
-      && tokens.upperBound - region.tokens.upperBound <= 2
-    guard isWhole, let before = lastRow(before: region) else { return nil }
-    guard before.form == .direct, before.source != nil || !before.speakers.isEmpty,
+    guard !isTitle(region), isWholeSpeech(region), standsAlone(region),
+      let before = lastRow(before: region)
+    else { return nil }
+    guard before.form != .indirect, before.source != nil || !before.speakers.isEmpty,
       before.rule != .carried || before.pieces.count < 3
     else { return nil }
     var quote = before
     let regions = chain(endingWith: index) + continuation(of: index)
+    quote.form = .direct
     quote.pieces = regions.map { content(of: $0) }
     quote.cue = nil
     quote.verb = nil
@@ -78,21 +89,44 @@ extension AttributionFinder {
     return Row(quote: quote, regions: regions)
   }
 
-  /// The last direct row of the paragraph directly before, if no other person was its last subject.
+  /// Whether the region is one or more sentences with nothing of the reporter in them.
+  private func standsAlone(_ region: QuotedRegion) -> Bool {
+    guard region.hasOpening, let last = region.tokens.last else { return false }
+    let mark = region.tokens.lowerBound - 1
+    let end = region.hasClosing ? region.tokens.upperBound + 1 : region.tokens.upperBound
+    return columns.sentence(of: mark).tokens.lowerBound == mark
+      && columns.sentence(of: last).tokens.upperBound - end <= 1
+  }
+
+  /// The last row before a region in its paragraph, or in the one before if the region is a
+  /// paragraph of its own; nil where the reporter has named anybody else since.
   private func lastRow(before region: QuotedRegion) -> Quote? {
-    var block = region.block - 1
-    while block >= 0, columns.blockTokens[block].isEmpty { block -= 1 }
-    guard block >= 0 else { return nil }
-    let span = draft.article.blocks[block].span
-    guard let last = draft.quotes.last(where: { span.overlaps($0.span) && !$0.speakers.isEmpty })
-    else { return nil }
-    for mention in draft.mentions
-    where span.contains(mention.span) && Int(mention.span.start) > last.span.end
-      && draft.entities[mention.entity].kind == .person
-      && !last.speakers.contains(mention.entity)
-      && !draft.isQuoted(columns.tokens.firstIndex(from: Int(mention.span.start)))
-    {
-      return nil
+    let place = Int(region.outer.start)
+    let tokens = columns.blockTokens[region.block]
+    var span = draft.article.blocks[region.block].span
+    var last = draft.quotes.last {
+      span.overlaps($0.span) && !$0.speakers.isEmpty && $0.span.end <= place
+    }
+    if last == nil {
+      guard region.tokens.lowerBound - 1 <= tokens.lowerBound,
+        tokens.upperBound - region.tokens.upperBound <= 2
+      else { return nil }
+      var block = region.block - 1
+      while block >= 0, columns.blockTokens[block].isEmpty { block -= 1 }
+      guard block >= 0 else { return nil }
+      span = draft.article.blocks[block].span
+      last = draft.quotes.last { span.overlaps($0.span) && !$0.speakers.isEmpty }
+      guard last?.form == .direct else { return nil }
+    }
+    guard let last else { return nil }
+    let from = columns.tokens.firstIndex(from: last.span.end)
+    for token in Range(from: from, upTo: region.tokens.lowerBound)
+    where !draft.isQuoted(token) && !isNaming[token] {
+      if let entity = draft.entity(at: token), draft.entities[entity].kind == .person,
+        !last.speakers.contains(entity)
+      {
+        return nil
+      }
     }
     return last
   }
@@ -106,7 +140,7 @@ extension AttributionFinder {
     var verb = region.tokens.lowerBound - 2
     while verb > sentence.tokens.lowerBound {
       if draft.isQuoted(verb) { return nil }
-      if columns.is(verb, [.verbPast, .verbThird]), draft.mentionOfToken[verb] < 0,
+      if columns.is(verb, [.verbPast, .verbThird]), !draft.isMentioned(verb),
         !columns.is(verb - 1, [.determiner, .auxiliary]), !columns.isWho(verb - 1),
         let source = phrases.subject(of: verb, from: sentence.tokens.lowerBound, in: sentence)
       {

@@ -40,9 +40,11 @@ struct AttributionFinder {
 
   /// The draft with its quotes, in text order.
   mutating func attributed() -> Draft {
+    claimTurns()
     for block in draft.article.blocks.indices {
       let tokens = columns.blockTokens[block]
       guard !tokens.isEmpty else { continue }
+      claimHeadline(of: block)
       let sentences = sentencesOfBlock(block)
       for sentence in sentences { attributeSentence(sentence) }
       claimRest(of: block)
@@ -74,6 +76,8 @@ struct AttributionFinder {
       }
     }
     for row in accordingTo(in: sentence) { add(row) }
+    for row in claimNouns(in: sentence) { add(row) }
+    for row in passive(in: sentence) { add(row) }
     for row in hearsay(in: sentence) { add(row) }
   }
 
@@ -105,7 +109,8 @@ struct AttributionFinder {
   ) -> Row? {
     if let row = direct(cue, from: start, previous: previous, in: sentence) { return row }
     if let row = mixed(cue, from: start, previous: previous, in: sentence) { return row }
-    return indirect(cue, from: start, previous: previous, in: sentence)
+    if let row = indirect(cue, from: start, previous: previous, in: sentence) { return row }
+    return object(cue, from: start, previous: previous, in: sentence)
   }
 
   mutating func add(_ row: Row) {
@@ -126,34 +131,44 @@ struct AttributionFinder {
 
   // MARK: Sources of a cue
 
-  /// The subject of a cue: left of it, right of it behind a quotation, or the one before it in a
-  /// coordination (`said … and added …`).
+  /// The subject of a cue: left of it, or that of another verb in a coordination or behind a
+  /// participle (`said … and added …`, `left, saying …`).
   func source(
     of cue: Cue, from start: Int, previous: Quote?, in sentence: Sentence
   ) -> SourcePhrase? {
-    if cue.form == .gerund {
-      // `Renner left, saying …`: the subject of the verb above.
-      return mainSubject(before: cue.tokens.lowerBound, from: start, in: sentence)
+    if cue.form == .gerund, !cue.isProgressive(columns) {
+      return sharedSource(of: cue, previous: previous, in: sentence)
     }
     if let found = phrases.subject(
       of: cue.tokens.lowerBound, from: start, in: sentence, isSpeech: cue.isSpeech)
     {
       return found
     }
-    guard let previous, let span = previous.sourceSpan,
-      columns.is(cue.tokens.lowerBound - 1, .conjunction)
-        || columns.is(cue.tokens.lowerBound - 1, .adverb)
-        || columns.isSign(cue.tokens.lowerBound - 1, ",")
-    else { return nil }
-    let tokens = columns.tokens.indices(in: span)
-    return tokens.isEmpty ? nil : phrases.phrase(from: tokens.lowerBound, in: sentence)
+    let before = phrases.verbGroupStart(cue.tokens.lowerBound, from: sentence.tokens.lowerBound) - 1
+    guard columns.is(before, .conjunction) || columns.isSign(before, ",") else { return nil }
+    return sharedSource(of: cue, previous: previous, in: sentence)
+  }
+
+  /// The subject a cue shares: of the row before, if that names its source behind the content
+  /// (`…, she said, adding …`), else of the sentence's first verb.
+  private func sharedSource(
+    of cue: Cue, previous: Quote?, in sentence: Sentence
+  ) -> SourcePhrase? {
+    if let previous, let span = previous.sourceSpan, let before = previous.cue,
+      cue.form != .gerund || before.end > previous.pieces[0].end
+    {
+      let tokens = columns.tokens.indices(in: span)
+      if let first = tokens.first { return phrases.phrase(from: first, in: sentence) }
+    }
+    return mainSubject(
+      before: cue.tokens.lowerBound, from: sentence.tokens.lowerBound, in: sentence)
   }
 
   /// The first noun phrase of the sentence that stands before a finite verb.
   func mainSubject(before limit: Int, from start: Int, in sentence: Sentence) -> SourcePhrase? {
     var token = start
     while token < limit {
-      if columns.is(token, .finiteVerb), !draft.isQuoted(token), draft.mentionOfToken[token] < 0,
+      if columns.is(token, .finiteVerb), !draft.isQuoted(token), !draft.isMentioned(token),
         let found = phrases.subject(of: token, from: start, in: sentence)
       {
         return found
@@ -180,17 +195,17 @@ struct AttributionFinder {
 
   /// The mention of a source phrase: over its head, else (`who`) the name before.
   private func mention(at head: Int, in tokens: Range<Int>) -> Int? {
-    if draft.mentionOfToken[head] >= 0 { return Int(draft.mentionOfToken[head]) }
+    if draft.isMentioned(head) { return Int(draft.mentionOfToken[head]) }
     if columns.isWho(head) {
       var place = head - 1
       while place >= 0, head - place < 4 {
-        if draft.mentionOfToken[place] >= 0 { return Int(draft.mentionOfToken[place]) }
+        if draft.isMentioned(place) { return Int(draft.mentionOfToken[place]) }
         place -= 1
       }
       return nil
     }
     // `Halvard Lines spokesman Piet Osk`, `his lawyer, Anna Berg,`: a person inside the phrase.
-    for token in tokens where draft.mentionOfToken[token] >= 0 && token > head {
+    for token in tokens where draft.isMentioned(token) && token > head {
       let row = Int(draft.mentionOfToken[token])
       let mention = draft.mentions[row]
       if draft.entities[mention.entity].kind == .person, mention.form != .pronoun,

@@ -24,7 +24,7 @@ struct Cue {
     let first = tokens.lowerBound
     let before = first - 1
     // Part of a name or of a description, or capitalised inside a sentence.
-    if draft.mentionOfToken[first] >= 0 { return false }
+    if draft.isMentioned(first) { return false }
     switch form {
     case .past:
       // `the said house`, `a reported case`: an adjective.
@@ -32,32 +32,78 @@ struct Cue {
         return false
       }
       // `was told`, `were warned`: the subject is the hearer.
-      if columns.is(before, .auxiliary), isFormOfBe(before, columns) { return false }
-      if columns.is(before, .adverb), isFormOfBe(before - 1, columns) { return false }
-      return true
+      return !isBehindFormOfBe(columns)
     case .third:
-      if columns.is(before, [.determiner, .possessive, .preposition, .numberWord, .adjective]) {
-        return false
-      }
-      return draft.mentionOfToken.indices.contains(before)
-    case .base:
-      // `say` with a plural subject, not `to say` and not `could say`.
-      if columns.is(before, [.determiner, .possessive, .modal, .preposition]),
-        !isStandIn(before, columns)
+      if columns.is(before, [.determiner, .possessive, .preposition, .numberWord, .adjective])
+        || columns.isClitic(before)
       {
         return false
       }
-      if columns.isWord(before, "to") || columns.is(before, .negation) { return false }
-      if columns.is(before, [.auxiliary, .adjective]) && !columns.is(before, .pronoun) {
-        return false
-      }
-      return (entry.frames.contains(.that) || entry.frames.contains(.quote))
-        && isPlural(before, columns, draft)
+      // `the savings plans that …`: a noun behind a noun, unless somebody stands before.
+      return before >= 0
+        && (!isNoun(columns) || draft.isMentioned(before) || canSpeak(before, columns)
+          || columns.is(before, [.adverb, .wh, .documentWord])
+          || columns.tokens.kind[before] != .word)
+    case .base:
+      return isBaseVerb(columns, draft)
     case .gerund:
+      if isProgressive(columns) { return true }
       return columns.isSign(before, ",") || columns.is(before, .conjunction)
         || columns.is(before, .adverb) || columns.tokens.kind.indices.contains(before)
           && columns.tokens.kind[before] == .closingMark
     }
+  }
+
+  /// `say` with a plural subject or behind `could` and `did not`, never `to say`.
+  private func isBaseVerb(_ columns: TextColumns, _ draft: Draft) -> Bool {
+    let before = tokens.lowerBound - 1
+    if columns.is(before, [.determiner, .possessive, .preposition]), !isStandIn(before, columns) {
+      return false
+    }
+    // `did not say who`: negated, but a verb.
+    if columns.is(before, .negation), columns.is(before - 1, .auxiliary) { return isSpeech }
+    if columns.isWord(before, "to") || columns.is(before, [.modal, .negation]) { return false }
+    if columns.is(before, [.auxiliary, .adjective]) && !columns.is(before, .pronoun) { return false }
+    // `a court request to open`, `the order of the board`
+    let next = tokens.upperBound
+    if !columns.is(before, [.pluralPronoun, .pronoun]), !endsInS(before, columns),
+      columns.isWord(next, "to") || columns.isWord(next, "of") || columns.isWord(next, "for")
+    {
+      return false
+    }
+    if isNoun(columns), !draft.isMentioned(before), !canSpeak(before, columns),
+      !columns.is(before, [.adverb, .wh])
+    {
+      return false
+    }
+    return isPlural(before, columns, draft)
+  }
+
+  /// Whether the form is a noun as well.
+  private func isNoun(_ columns: TextColumns) -> Bool {
+    columns.is(
+      tokens.lowerBound,
+      [.commonNoun, .countedThing, .documentWord, .attributionNoun, .roleGroup, .roleNoun])
+  }
+
+  private func canSpeak(_ token: Int, _ columns: TextColumns) -> Bool {
+    columns.is(
+      token, [.roleNoun, .roleGroup, .speakingBody, .pronoun, .pluralPronoun, .anonymityWord])
+  }
+
+  /// `is claiming`, `were not saying`, `he's demanding`.
+  func isProgressive(_ columns: TextColumns) -> Bool {
+    form == .gerund && (isBehindFormOfBe(columns) || columns.isClitic(tokens.lowerBound - 1))
+  }
+
+  private func isBehindFormOfBe(_ columns: TextColumns) -> Bool {
+    var before = tokens.lowerBound - 1
+    while before >= 0, tokens.lowerBound - before < 4,
+      columns.is(before, [.adverb, .negation]), !isFormOfBe(before, columns)
+    {
+      before -= 1
+    }
+    return isFormOfBe(before, columns)
   }
 
   /// Whether a base form can agree with the word before it: `officials say`, not `a think tank`.
@@ -76,9 +122,13 @@ struct Cue {
     } else if columns.is(token, .speakingBody), !columns.isCapitalised(token) {
       return true
     }
+    return endsInS(token, columns) || columns.isSign(token, ",")
+  }
+
+  private func endsInS(_ token: Int, _ columns: TextColumns) -> Bool {
+    guard token >= 0, columns.tokens.kind[token] == .word else { return false }
     let bytes = columns.text[columns.tokens.span(token)]
-    return columns.tokens.kind[token] == .word && bytes.count > 3 && bytes.last == UInt8(ascii: "s")
-      || columns.isSign(token, ",")
+    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
   }
 
   /// `some say`, `many believe`

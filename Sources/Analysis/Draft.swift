@@ -61,6 +61,11 @@ struct Draft {
 
   func isQuoted(_ token: Int) -> Bool { regionOfToken[token] >= 0 }
 
+  /// Whether a token is part of a name, description or pronoun that means somebody.
+  func isMentioned(_ token: Int) -> Bool {
+    token >= 0 && token < mentionOfToken.count && mentionOfToken[token] >= 0
+  }
+
   /// The entity meant by the mention that covers a token.
   func entity(at token: Int) -> Int? {
     guard token >= 0, token < mentionOfToken.count, mentionOfToken[token] >= 0 else { return nil }

@@ -44,6 +44,7 @@ struct NewsLexicon: Sendable {
   private var speakers: Set<WordID> = []
   private var verbs: PhraseTable<(AttributionVerb, Cue.Form)> = PhraseTable()
   private var prefixes: PhraseTable<Quote.Kind> = PhraseTable()
+  private var nouns: [WordID: (kind: Quote.Kind, verbClass: Quote.VerbClass)] = [:]
   private var hearsayPhrases: PhraseTable<Bool> = PhraseTable()
   /// Bodies of several words: Border Agency, rescue centre.
   private var bodies: PhraseTable<Capacities> = PhraseTable()
@@ -57,6 +58,7 @@ struct NewsLexicon: Sendable {
     givenNames = genderColumn
     readPeople()
     readVerbs()
+    readNouns()
     readPhrases()
   }
 
@@ -138,6 +140,11 @@ struct NewsLexicon: Sendable {
     prefixes.match(at: token, in: columns.tokens).map { ($0.count, $0.payload) }
   }
 
+  /// What a noun of saying means: claim, refusal, warning.
+  func attributionNoun(_ word: WordID) -> (kind: Quote.Kind, verbClass: Quote.VerbClass)? {
+    nouns[word]
+  }
+
   /// Number of tokens of a hearsay phrase.
   func hearsay(at token: Int, in columns: TextColumns) -> Int? {
     hearsayPhrases.match(at: token, in: columns.tokens)?.count
@@ -211,6 +218,19 @@ struct NewsLexicon: Sendable {
       for gerund in forms.gerunds { verbs.add(gerund + rest, (verb, .gerund), words: words) }
       if !forms.pasts.contains(lemma) { verbs.add(lemma + rest, (verb, .base), words: words) }
       for past in forms.pasts { verbs.add(past + rest, (verb, .past), words: words) }
+    }
+  }
+
+  private mutating func readNouns() {
+    for entry in LexiconReader(AttributionNouns.entries) {
+      let fields = entry.fields
+      guard fields.count > 1, let id = single(fields[0]),
+        let kind = Quote.Kind(rawValue: string(fields[1]))
+      else { continue }
+      let verbClass = fields.count > 2 ? Quote.VerbClass(rawValue: string(fields[2])) : nil
+      for word in [id] + pluralIDs(fields[0], ArraySlice("-".utf8)) {
+        nouns[word] = (kind, verbClass ?? .neutral)
+      }
     }
   }
 

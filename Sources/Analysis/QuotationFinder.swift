@@ -225,6 +225,26 @@ struct QuotationFinder {
         }
       }
     }
+    // The closing mark is missing: it stood before a reporting clause that ends the block.
+    for index in open {
+      let tokens = regions[index].tokens
+      guard let end = reportingTail(of: tokens) else { continue }
+      regions[index] = region(
+        from: tokens.lowerBound, to: end, openingMark: tokens.lowerBound - 1, closingMark: nil,
+        block: block, isSingle: regions[index].isSingle, parent: regions[index].parent)
+    }
+  }
+
+  /// The token behind the comma of `…, he said.` at the end of some tokens.
+  private func reportingTail(of tokens: Range<Int>) -> Int? {
+    let last = tokens.upperBound - 1
+    guard tokens.count > 5, columns.isSign(last, "."), columns.is(last - 1, .reportingVerb) else {
+      return nil
+    }
+    let comma = Range(from: max(tokens.lowerBound, last - 6), upTo: last - 1).last {
+      columns.isSign($0, ",")
+    }
+    return comma.flatMap { last - $0 > 2 ? $0 + 1 : nil }
   }
 
   private func region(

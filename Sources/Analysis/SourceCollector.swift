@@ -23,6 +23,7 @@ struct SourceCollector {
   mutating func collected() -> Draft {
     for index in draft.quotes.indices {
       let quote = draft.quotes[index]
+      guard isInformation(quote) else { continue }
       let typology = SourceTypology(draft: draft)
       let source: Source
       if quote.kind == .hedged, let cue = quote.cue {
@@ -42,6 +43,17 @@ struct SourceCollector {
     noteWitnesses()
     noteSilence()
     return draft
+  }
+
+  /// Whether somebody told something: who only wants or opposes a thing, in no words of the text,
+  /// is no source of the article, nor is a bare pronoun that nobody is known behind.
+  private func isInformation(_ quote: Quote) -> Bool {
+    if quote.isSpoken || quote.kind == .declined || quote.kind == .hedged { return true }
+    if quote.rule == .object || quote.kind == .intends { return false }
+    guard quote.speakers.isEmpty, let span = quote.sourceSpan else { return true }
+    let tokens = draft.columns.tokens.indices(in: span)
+    return !(tokens.count == 1 && draft.columns.is(tokens.lowerBound, [.pronoun, .wh])
+      && !draft.columns.is(tokens.lowerBound, .firstPerson))
   }
 
   private func isStandIn(_ span: Span) -> Bool {

@@ -1,7 +1,8 @@
-// The noun phrase that names a source, left or right of its cue.
+// The noun phrase that names a source, as it is read from its first word on.
 //
 // In: tokens around a reporting verb. Out: where the phrase stands and its head. Leaves to others:
-// who is meant (mentions say it) and what sort of source it is (SourceTypology).
+// which phrase is the subject of a verb (SourcePhrase+Subject), who is meant (mentions say it) and
+// what sort of source it is (SourceTypology).
 
 import Language
 import Text
@@ -19,22 +20,23 @@ struct SourcePhrase: Hashable {
 /// Reads source phrases around cues.
 struct SourcePhraseReader {
   let draft: Draft
-  private let roles: RoleReader
+  let roles: RoleReader
 
   init(_ draft: Draft) {
     self.draft = draft
     roles = RoleReader(draft.columns)
   }
 
-  private var columns: TextColumns { draft.columns }
-
-  // MARK: Right of the cue
+  var columns: TextColumns { draft.columns }
 
   /// The phrase that begins with token `start`: “said Tom Brandt, 51, a fisherman who …”.
   func phrase(from start: Int, in sentence: Sentence, before end: Int? = nil) -> SourcePhrase? {
     let limit = min(end ?? .max, sentence.tokens.upperBound)
     guard start < limit else { return nil }
     if let (end, head) = nameOrPronoun(at: start) {
+      if !isPronoun(start), let compound = compound(of: start, at: end, in: sentence, limit) {
+        return compound
+      }
       var tokens = start..<end
       var second: Int?
       if columns.isWord(end, "and"), end + 1 < limit, let (secondEnd, h) = nameOrPronoun(at: end + 1) {
@@ -54,23 +56,23 @@ struct SourcePhraseReader {
       return SourcePhrase(
         tokens: complemented(phrase, in: sentence), head: phrase.head, secondHead: nil)
     }
+    if let (end, head) = nameBehindModifiers(from: start, limit: limit) {
+      if let compound = compound(of: start, at: end, in: sentence, limit) { return compound }
+      return SourcePhrase(tokens: extended(start..<end, in: sentence), head: head, secondHead: nil)
+    }
     if let head = documentHead(from: start, limit: limit) {
       return SourcePhrase(
         tokens: withComplement(start..<head + 1, in: sentence), head: head, secondHead: nil)
     }
-    // `another`, `one`, `others`, `some`, `many`
-    if isStandIn(start), start + 1 == limit || columns.is(start + 1, [.finiteVerb, .preposition])
-      || columns.tokens.kind[start + 1] == .punctuation
-    {
-      return SourcePhrase(tokens: start..<start + 1, head: start, secondHead: nil)
-    }
-    return nil
+    return count(from: start, in: sentence, limit) ?? standIn(at: start, limit: limit)
   }
 
+  // MARK: Names
+
   /// End and head of a name (its mention) or pronoun that begins at a token.
-  private func nameOrPronoun(at token: Int) -> (Int, Int)? {
+  func nameOrPronoun(at token: Int) -> (Int, Int)? {
     guard token < columns.count else { return nil }
-    if draft.mentionOfToken[token] >= 0 {
+    if draft.isMentioned(token) {
       let mention = draft.mentions[Int(draft.mentionOfToken[token])]
       let tokens = columns.tokens.indices(in: mention.span)
       guard tokens.lowerBound == token else { return nil }
@@ -84,37 +86,91 @@ struct SourcePhraseReader {
       return (tokens.upperBound, mention.form == .description ? headOfDescription(tokens) : token)
     }
     if columns.is(token, .pronoun), isSubjectPronoun(token) { return (token + 1, token) }
+    if columns.isWho(token) || columns.isWord(token, "which") { return (token + 1, token) }
     if columns.tokens.kind[token] == .address, columns.firstByte(token) == UInt8(ascii: "@") {
       return (token + 1, token)
     }
     return nil
   }
 
+  /// `the Rev. Peter Wherry`, `9/11 widow Ana Reyes`, `her brother's friend Tom Brandt`: words that
+  /// only describe, then a name.
+  private func nameBehindModifiers(from start: Int, limit: Int) -> (Int, Int)? {
+    var place = start
+    while place < limit, place < start + 8 {
+      if place > start, let (end, head) = nameOrPronoun(at: place), !isPronoun(place) {
+        return (end, head)
+      }
+      if draft.isMentioned(place) {
+        // `Falk's niece, …` goes on behind the possessor.
+        let possessor = columns.tokens.indices(
+          in: draft.mentions[Int(draft.mentionOfToken[place])].span)
+        guard columns.isClitic(possessor.upperBound) || columns.is(place, .possessive) else {
+          return nil
+        }
+        place = possessor.upperBound
+        continue
+      }
+      switch columns.tokens.kind[place] {
+      case .number, .symbol: break
+      case .word:
+        if columns.isClitic(place) || columns.is(place, [.determiner, .possessive]) { break }
+        if columns.is(place, .functionWord) { return nil }
+        // A verb that is nothing else ends the phrase.
+        if columns.is(place, [.verbPast, .verbThird]), !isNoun(place), !columns.is(place, .adjective) {
+          return nil
+        }
+      case .punctuation, .openingMark, .closingMark, .straightMark, .address: return nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// `the Renner campaign`, `Haugen spokeswoman Ida Voss`: behind a name stands the noun that is
+  /// meant.
+  private func compound(
+    of start: Int, at next: Int, in sentence: Sentence, _ limit: Int
+  ) -> SourcePhrase? {
+    guard next < limit, columns.tokens.shape[next] == .lower, isModifiable(next),
+      let rest = phrase(from: next, in: sentence, before: limit)
+    else { return nil }
+    return SourcePhrase(
+      tokens: Range(from: start, upTo: rest.tokens.upperBound), head: rest.head,
+      secondHead: rest.secondHead)
+  }
+
+  /// A noun that a name before it can modify.
+  private func isModifiable(_ token: Int) -> Bool {
+    if columns.is(token, [.functionWord, .timeUnit]) { return false }
+    if columns.is(token, [.roleNoun, .roleGroup]) { return !columns.is(token, .reportingVerb) }
+    return columns.is(token, [.speakingBody, .organisationHead, .documentWord, .mediaWord])
+      && !columns.is(token, [.verbPast, .verbThird, .adverb])
+  }
+
   private func headOfDescription(_ tokens: Range<Int>) -> Int {
     tokens.last { columns.is($0, [.roleNoun, .roleGroup, .speakingBody]) } ?? tokens.upperBound - 1
   }
 
-  private func isPronoun(_ token: Int) -> Bool { columns.is(token, .pronoun) }
+  func isPronoun(_ token: Int) -> Bool {
+    columns.is(token, .pronoun) || columns.isWho(token) || columns.isWord(token, "which")
+  }
 
-  private func isSubjectPronoun(_ token: Int) -> Bool {
+  func isSubjectPronoun(_ token: Int) -> Bool {
     columns.isWord(token, "he") || columns.isWord(token, "she") || columns.isWord(token, "they")
       || columns.isWord(token, "i") || columns.isWord(token, "we") || columns.isWord(token, "who")
       || columns.isWord(token, "it") || columns.isWord(token, "you")
   }
 
-  private func isStandIn(_ token: Int) -> Bool {
-    columns.isWord(token, "another") || columns.isWord(token, "others")
-      || columns.isWord(token, "some") || columns.isWord(token, "many")
-      || columns.isWord(token, "few") || columns.isWord(token, "one")
-      || columns.isWord(token, "everyone") || columns.isWord(token, "everybody")
-      || columns.isWord(token, "several")
-  }
+  // MARK: Nouns
 
   /// `an inspection report`, `the manifest`, `Ukrainian and Western estimates`.
   private func documentHead(from start: Int, limit: Int) -> Int? {
     var place = start
     var head: Int?
-    while place < limit, place < start + 8, columns.tokens.kind[place] == .word {
+    while place < limit, place < start + 8,
+      columns.tokens.kind[place] == .word || columns.tokens.kind[place] == .number
+    {
       if columns.is(place, [.preposition, .wh, .auxiliary, .modal]) { break }
       if columns.is(place, .conjunction), !columns.isCapitalised(place + 1) { break }
       if columns.is(place, .documentWord) || columns.is(place, .mediaWord)
@@ -130,10 +186,68 @@ struct SourcePhraseReader {
     return head
   }
 
+  /// `63 percent`, `two thirds of islanders`, `another 19 residents`: a share or number of people.
+  private func count(from start: Int, in sentence: Sentence, _ limit: Int) -> SourcePhrase? {
+    var place = start
+    while place < limit, place < start + 4, !columns.isWord(place, "that"),
+      columns.is(place, [.determiner, .numberWord, .magnitude, .adjective, .ordinal])
+        || columns.tokens.kind[place] == .number
+    {
+      place += 1
+    }
+    guard place > start,
+      Range(from: start, upTo: place).contains(where: {
+        columns.tokens.kind[$0] == .number || columns.is($0, .numberWord)
+      })
+    else { return nil }
+    if place < limit, columns.isSign(place, "%") || isPercent(place) { place += 1 }
+    if place < limit, columns.is(place, [.countedPerson, .roleGroup]) { place += 1 }
+    return SourcePhrase(
+      tokens: withComplement(start..<place, in: sentence), head: place - 1, secondHead: nil)
+  }
+
+  private func isPercent(_ token: Int) -> Bool {
+    columns.isWord(token, "percent") || columns.isWord(token, "per") && columns.isWord(token + 1, "cent")
+  }
+
+  /// `another`, `one`, `others`, `some`, `many` that stand for people.
+  private func standIn(at start: Int, limit: Int) -> SourcePhrase? {
+    guard isStandIn(start),
+      start + 1 == limit || columns.is(start + 1, [.finiteVerb, .preposition])
+        || columns.tokens.kind[start + 1] == .punctuation
+    else { return nil }
+    return SourcePhrase(tokens: start..<start + 1, head: start, secondHead: nil)
+  }
+
+  private func isStandIn(_ token: Int) -> Bool {
+    columns.isWord(token, "another") || columns.isWord(token, "others")
+      || columns.isWord(token, "some") || columns.isWord(token, "many")
+      || columns.isWord(token, "few") || columns.isWord(token, "one")
+      || columns.isWord(token, "everyone") || columns.isWord(token, "everybody")
+      || columns.isWord(token, "several") || columns.isWord(token, "both")
+      || columns.isWord(token, "most") || columns.isWord(token, "nobody")
+      || columns.isWord(token, "none") || columns.isWord(token, "somebody")
+      || columns.isWord(token, "someone")
+  }
+
+  /// Whether a word can be a noun by the lists; words of no list are taken for nouns.
+  func isNoun(_ token: Int) -> Bool {
+    columns.is(
+      token,
+      [
+        .commonNoun, .countedThing, .countedPerson, .roleNoun, .roleGroup, .documentWord,
+        .attributionNoun, .speakingBody, .organisationHead, .mediaWord,
+      ])
+  }
+
   // MARK: Extent
 
-  /// With the apposition behind a name: “, 51, a fisherman who pulled survivors”.
-  private func extended(_ tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
+  /// With the apposition behind a name: “, 51, a fisherman who pulled survivors”, “(Free Party)”.
+  private func extended(_ name: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    var tokens = name
+    if let end = parenthesisEnd(from: tokens.upperBound, in: sentence) {
+      tokens = tokens.lowerBound..<end
+    }
     let comma = tokens.upperBound
     guard columns.isSign(comma, ",") else {
       // `Falk of St Brannoc's Hospital`, `Osk for Halvard Lines`
@@ -151,6 +265,16 @@ struct SourcePhraseReader {
     return tokens
   }
 
+  /// The end of a short bracket behind a name: party, constituency, age.
+  func parenthesisEnd(from open: Int, in sentence: Sentence) -> Int? {
+    guard columns.isSign(open, "(") else { return nil }
+    for place in Range(from: open + 1, upTo: min(open + 9, sentence.tokens.upperBound))
+    where columns.isSign(place, ")") {
+      return place + 1
+    }
+    return nil
+  }
+
   /// Up to the stop or mark that ends “who pulled survivors from the water”.
   private func withRelative(_ tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
     guard columns.is(tokens.upperBound, .wh) else { return tokens }
@@ -160,11 +284,17 @@ struct SourcePhraseReader {
   }
 
   private func complemented(_ phrase: RolePhrase, in sentence: Sentence) -> Range<Int> {
-    withRelative(withComplement(phrase.tokens, in: sentence), in: sentence)
+    let tokens = withComplement(phrase.tokens, in: sentence)
+    // `a person familiar with the inspection, who asked not to be named`
+    let comma = tokens.upperBound
+    if columns.isSign(comma, ","), columns.isWho(comma + 1) {
+      return withRelative(tokens.lowerBound..<comma + 1, in: sentence)
+    }
+    return withRelative(tokens, in: sentence)
   }
 
   /// `a spokesman for the ministry`, `people familiar with the talks`.
-  private func withComplement(_ tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
+  func withComplement(_ tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
     var end = tokens.upperBound
     let limit = sentence.tokens.upperBound
     if end < limit, columns.isWord(end, "familiar") || columns.isWord(end, "briefed")
@@ -177,7 +307,11 @@ struct SourcePhraseReader {
     }
     var place = end + 1
     while place < limit, place < end + 10, !isBorder(place) {
-      if columns.is(place, [.auxiliary, .modal, .reportingVerb, .conjunction, .wh]) { break }
+      if columns.is(place, [.auxiliary, .modal, .reportingVerb, .conjunction, .wh]),
+        !draft.isMentioned(place)
+      {
+        break
+      }
       place += 1
     }
     return tokens.lowerBound..<place
@@ -188,199 +322,11 @@ struct SourcePhraseReader {
       || columns.isWord(token, "with") || columns.isWord(token, "at") || columns.isWord(token, "in")
   }
 
-  private func isBorder(_ token: Int) -> Bool {
+  func isBorder(_ token: Int) -> Bool {
     switch columns.tokens.kind[token] {
     case .openingMark, .closingMark, .straightMark: true
     case .punctuation: !columns.isSign(token, ".") || columns.tokens.length[token] == 1
     case .word, .number, .symbol, .address: false
     }
-  }
-
-  // MARK: Left of the cue
-
-  /// The subject of the verb `verb`, looked for from `start` on: the first noun phrase of its clause
-  /// that can speak and is not governed by a preposition.
-  /// `isSpeech`: the verb is one that only speakers have, so that any noun phrase before it will do.
-  func subject(
-    of verb: Int, from start: Int, in sentence: Sentence, isSpeech: Bool = false
-  ) -> SourcePhrase? {
-    var end = verb
-    // Adverbs and auxiliaries between: `has also said`, `later told`.
-    while end - 1 >= start,
-      columns.is(end - 1, [.auxiliary, .modal, .adverb, .negation]),
-      !columns.is(end - 1, [.pronoun]), draft.mentionOfToken[end - 1] < 0
-    {
-      end -= 1
-    }
-    guard end > start else { return nil }
-    if columns.isSign(end - 1, ",") || columns.tokens.kind[end - 1] == .closingMark {
-      return subjectBeforeInsertion(comma: end - 1, from: start, in: sentence)
-    }
-    let first = clauseStart(before: end, from: start)
-    return candidate(in: Range(from: first, upTo: end), sentence: sentence)
-      ?? (isSpeech ? anyNounPhrase(in: Range(from: first, upTo: end)) : nil)
-  }
-
-  /// `the verger said`: a determiner and words up to the verb.
-  private func anyNounPhrase(in range: Range<Int>) -> SourcePhrase? {
-    guard let first = range.first, columns.is(first, [.determiner, .possessive]),
-      range.count > 1, range.count < 8,
-      range.allSatisfy({ columns.tokens.kind[$0] == .word }),
-      !range.dropFirst().contains(where: { columns.is($0, [.auxiliary, .modal, .pronoun]) })
-    else { return nil }
-    let head = range.dropFirst().prefix { !columns.is($0, .preposition) }.last ?? range.upperBound - 1
-    return SourcePhrase(tokens: range, head: head, secondHead: nil)
-  }
-
-  /// The first token of the clause that ends at `end`.
-  private func clauseStart(before end: Int, from start: Int) -> Int {
-    var place = end - 1
-    while place >= start {
-      switch columns.tokens.kind[place] {
-      case .openingMark, .closingMark, .straightMark:
-        if draft.isRegionMark[place] { return place + 1 }
-      case .punctuation:
-        if draft.mentionOfToken[place] < 0 { return place + 1 }
-      case .word:
-        if draft.mentionOfToken[place] < 0 {
-          if columns.isWord(place, "that") || columns.isWord(place, "but")
-            || columns.isWord(place, "because") || columns.isWord(place, "while")
-            || columns.isWord(place, "although") || columns.isWord(place, "as")
-            || columns.isWord(place, "if") || columns.isWord(place, "when")
-            || columns.isWord(place, "after") || columns.isWord(place, "before")
-          {
-            return place + 1
-          }
-          if columns.isWord(place, "and"), !isJoinedSubject(at: place, end: end) {
-            return place + 1
-          }
-          if columns.isWho(place) || columns.isWord(place, "which"),
-            !hasOwnVerb(Range(from: place + 1, upTo: end))
-          {
-            return place
-          }
-        }
-      case .number, .symbol, .address: break
-      }
-      place -= 1
-    }
-    return start
-  }
-
-  /// `who had run down from Berth 4`: the relative clause has its verb, the next one is the main one.
-  private func hasOwnVerb(_ tokens: Range<Int>) -> Bool {
-    tokens.contains {
-      columns.is($0, [.auxiliary, .modal, .verbPast, .verbThird]) && draft.mentionOfToken[$0] < 0
-    }
-  }
-
-  /// `Kim and Falk said`, `Ukrainian and Western estimates suggest`.
-  private func isJoinedSubject(at conjunction: Int, end: Int) -> Bool {
-    let isNameBefore = draft.mentionOfToken[conjunction - 1 >= 0 ? conjunction - 1 : 0] >= 0
-      || columns.is(conjunction - 1, [.roleNoun, .roleGroup, .demonym, .adjective])
-    // Nothing but a noun phrase may stand between.
-    for token in Range(from: conjunction + 1, upTo: end)
-    where columns.is(token, [.verbPast, .auxiliary, .modal, .pronoun, .wh])
-      && draft.mentionOfToken[token] < 0
-    {
-      return false
-    }
-    return isNameBefore
-  }
-
-  /// “Michael Madden, a North Korea expert from the Stimson Center, told”: the phrase before the
-  /// insertion that ends at `comma`.
-  private func subjectBeforeInsertion(
-    comma: Int, from start: Int, in sentence: Sentence
-  ) -> SourcePhrase? {
-    guard columns.isSign(comma, ",") else { return nil }
-    var open = comma - 1
-    while open > start {
-      if columns.isSign(open, ",") {
-        let first = clauseStart(before: open, from: start)
-        if first < open, let found = candidate(in: first..<open, sentence: sentence),
-          found.tokens.upperBound >= open
-        {
-          return SourcePhrase(
-            tokens: Range(from: found.tokens.lowerBound, upTo: comma), head: found.head,
-            secondHead: found.secondHead)
-        }
-      }
-      switch columns.tokens.kind[open] {
-      case .openingMark, .closingMark, .straightMark: return nil
-      case .word, .number, .punctuation, .symbol, .address: break
-      }
-      open -= 1
-      if comma - open > 40 { return nil }
-    }
-    return nil
-  }
-
-  /// The first phrase of a clause that can be its subject.
-  private func candidate(in range: Range<Int>, sentence: Sentence) -> SourcePhrase? {
-    var place = range.lowerBound
-    while place < range.upperBound {
-      if isGoverned(place, from: range.lowerBound) {
-        // Skip the preposition's noun phrase.
-        place = afterPhrase(place, limit: range.upperBound)
-        continue
-      }
-      if columns.isClitic(place) {
-        place += 1
-        continue
-      }
-      if let found = phrase(from: place, in: sentence, before: range.upperBound), found.head < range.upperBound,
-        found.tokens.lowerBound == place
-      {
-        return SourcePhrase(
-          tokens: Range(
-            from: possessorStart(of: place, from: range.lowerBound), upTo: range.upperBound),
-          head: found.head, secondHead: found.secondHead)
-      }
-      // A noun that cannot speak is the subject: whoever comes later is not.
-      if columns.is(place, [.commonNoun, .countedThing]), !columns.is(place, .timeUnit),
-        !columns.isCapitalised(place) || place == range.lowerBound
-      {
-        return nil
-      }
-      place += 1
-    }
-    return nil
-  }
-
-  /// `South Korea’s National Intelligence Service`: the phrase begins with the possessor.
-  private func possessorStart(of place: Int, from start: Int) -> Int {
-    let clitic = place - 1
-    guard clitic > start, columns.isClitic(clitic), draft.mentionOfToken[clitic - 1] >= 0 else {
-      return place
-    }
-    let mention = draft.mentions[Int(draft.mentionOfToken[clitic - 1])]
-    return max(start, columns.tokens.indices(in: mention.span).lowerBound)
-  }
-
-  private func isGoverned(_ token: Int, from start: Int) -> Bool {
-    token > start && columns.is(token - 1, .preposition)
-      && !columns.is(token - 1, [.conjunction, .adverb])
-  }
-
-  private func afterPhrase(_ token: Int, limit: Int) -> Int {
-    if draft.mentionOfToken[token] >= 0 {
-      return max(
-        token + 1,
-        columns.tokens.indices(in: draft.mentions[Int(draft.mentionOfToken[token])].span).upperBound)
-    }
-    if let phrase = roles.phrase(from: token, limit: limit, allowsBare: true) {
-      return phrase.tokens.upperBound
-    }
-    // `At the ceremony Kim …`: the preposition's noun phrase ends before the next name or verb.
-    var place = token
-    while place < limit, draft.mentionOfToken[place] < 0,
-      columns.is(place, [.determiner, .possessive]) || !columns.is(place, .functionWord),
-      columns.tokens.kind[place] == .word,
-      !columns.is(place, [.verbPast, .verbThird]) || columns.is(place, [.commonNoun, .countedThing])
-    {
-      place += 1
-    }
-    return max(token + 1, place)
   }
 }

@@ -15,7 +15,7 @@ struct SourceTypology {
   /// The source behind some words; `entity` is whom they mean.
   func source(phrase span: Span, entity: Int?, cue: Span?) -> Source {
     let tokens = columns.tokens.indices(in: span)
-    var source = Source(name: draft.text.string(span), span: span, type: .named)
+    var source = Source(name: name(of: tokens, span), span: span, type: .named)
     source.entity = entity
     source.capacities = capacities(tokens, entity: entity)
     if let entity { source.name = draft.entities[entity].name }
@@ -27,6 +27,13 @@ struct SourceTypology {
       source.isNamed = false
     }
     return source
+  }
+
+  /// The words for a source without a name: not with “, who asked not to be named”.
+  private func name(of tokens: Range<Int>, _ span: Span) -> String {
+    let who = tokens.dropFirst().first { columns.isWho($0) && columns.isSign($0 - 1, ",") }
+    return draft.text.string(
+      who.map { columns.tokens.span(Range(from: tokens.lowerBound, upTo: $0 - 1)) } ?? span)
   }
 
   /// The source of hearsay: nobody, known by the words that pass it on.

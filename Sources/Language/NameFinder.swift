@@ -84,12 +84,22 @@ public struct NameFinder: Sendable {
   public static func isTitleCase(_ sentence: Sentence, _ columns: TextColumns) -> Bool {
     var longer = 0
     var capitalised = 0
-    for token in sentence.tokens
-    where columns.tokens.kind[token] == .word && columns.tokens.length[token] > 3 {
+    for token in sentence.tokens where columns.tokens.kind[token] == .word {
+      // A verb in lower case: a sentence full of names is no headline.
+      if columns.tokens.shape[token] == .lower,
+        columns.is(token, [.verbPast, .verbThird]), !columns.is(token, .functionWord)
+      {
+        return false
+      }
+      guard columns.tokens.length[token] > 3 else { continue }
       longer += 1
       if columns.isCapitalised(token) { capitalised += 1 }
     }
-    return longer >= 3 && capitalised * 10 > longer * 7
+    // `Mara Ellison, 61, Grayle`: nothing but a name with age and place.
+    let isSignature = longer <= 4 && sentence.tokens.contains {
+      columns.tokens.kind[$0] == .number && columns.isSign($0 - 1, ",")
+    }
+    return longer >= 3 && capitalised * 10 > longer * 7 && !isSignature
   }
 
   /// Whether a token is the first word of its sentence, of a quotation or behind a colon or dash.
@@ -157,6 +167,13 @@ public struct NameFinder: Sendable {
     let next = token + 1
     guard next < sentence.tokens.upperBound else { return false }
     if columns.is(next, .reportingVerb) { return true }
+    // `Renner left`, `Osk has`: a word of no list before a verb; plurals and participles aside.
+    if columns.tokens.word[token] == 0, !columns.looksAdjectival(token),
+      columns.text[columns.tokens.span(token)].last != UInt8(ascii: "s"),
+      columns.is(next, [.verbPast, .verbThird, .auxiliary, .modal])
+    {
+      return true
+    }
     if columns.isClitic(next) { return true }
     return columns.isSign(next, ",") && columns.is(next + 1, .wh)
   }
@@ -164,6 +181,10 @@ public struct NameFinder: Sendable {
   /// Leaves out a first word that is only capitalised because it opens the sentence.
   private func droppingOpener(_ range: Range<Int>) -> Int {
     let first = range.lowerBound
+    // `Said Dana Kim: …`
+    if columns.is(first, .reportingVerb), columns.is(first + 1, [.givenName, .title]) {
+      return first + 1
+    }
     if columns.is(first, [.title, .givenName, .familyNameFirst, .placeName, .demonym]) {
       return first
     }

@@ -48,6 +48,7 @@ public struct SentenceSplitter: Sendable {
       next += 1
       closers += 1
     }
+    while next < range.upperBound, isEllipsis(next, tokens, text) { next += 1 }
     guard next < range.upperBound else { return nil }
     // The next sentence begins with a capital, a digit, an opening mark or a dash.
     let following = openingWord(from: next, range: range, tokens: tokens)
@@ -67,10 +68,20 @@ public struct SentenceSplitter: Sendable {
       let isOpener = words.classes(tokens.word[following]).contains(.sentenceOpener)
       return isOpener || closers > 0 ? next : nil
     }
-    if closers > 0, isReportingTail(from: next, range: range, tokens: tokens, text: text) {
-      return nil
+    if closers > 0 {
+      let isStop = text[Int(tokens.start[index])] == UInt8(ascii: ".")
+      if isReportingTail(from: next, isBehindStop: isStop, range: range, tokens: tokens, text: text) {
+        return nil
+      }
     }
     return next
+  }
+
+  /// Three stops or their sign: they leave words out, they are no sentence.
+  private func isEllipsis(_ index: Int, _ tokens: TokenTable, _ text: ByteText) -> Bool {
+    guard tokens.kind[index] == .punctuation, tokens.length[index] > 1 else { return false }
+    let span = tokens.span(index)
+    return text[Int(span.start)] == UInt8(ascii: ".") || text.string(span) == "…"
   }
 
   private func isTerminal(_ index: Int, _ tokens: TokenTable, _ text: ByteText) -> Bool {
@@ -111,23 +122,51 @@ public struct SentenceSplitter: Sendable {
     return index
   }
 
-  /// `“Stop!” Captain Kim said`: a reporting verb within a few words, before any stop or mark.
+  /// `“Stop!” Captain Kim said`, `“Why?” asked the mate`: a reporting verb that ends its clause, with
+  /// nothing but its subject before it. Behind a full stop only verbs that cannot do without the
+  /// words before: `“….” Kim said.`, but not `“….” He laughed.`
   private func isReportingTail(
-    from index: Int, range: Range<Int>, tokens: TokenTable, text: ByteText
+    from index: Int, isBehindStop: Bool, range: Range<Int>, tokens: TokenTable, text: ByteText
   ) -> Bool {
     var place = index
-    while place < range.upperBound, place < index + 6 {
+    while place < range.upperBound, place < index + (isBehindStop ? 6 : 24) {
+      let classes = words.classes(tokens.word[place])
       switch tokens.kind[place] {
       case .word:
-        if words.classes(tokens.word[place]).contains(.reportingVerb) {
-          // `Kim said`, but not a new sentence `Kim said the …`.
-          return place + 1 >= range.upperBound || tokens.kind[place + 1] != .word
+        if classes.contains(.reportingVerb) {
+          if isBehindStop {
+            return Self.dependentVerbs.contains(text.string(tokens.span(place)))
+              && (place + 1 >= range.upperBound
+                || tokens.kind[place + 1] != .word && text[Int(tokens.start[place + 1])] == UInt8(ascii: "."))
+          }
+          return isClauseEnd(place + 1, range, tokens)
         }
-      case .number, .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .address:
-        return false
+        // Another verb: a sentence of its own.
+        if !classes.isDisjoint(with: [.auxiliary, .modal]) { return false }
+      case .punctuation:
+        // Commas and brackets around an apposition.
+        let byte = text[Int(tokens.start[place])]
+        let isInsertion =
+          byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+        if place == index || isBehindStop || !isInsertion { return false }
+      case .closingMark, .openingMark, .straightMark: return false
+      case .number, .symbol, .address: break
       }
       place += 1
     }
     return false
+  }
+
+  private static let dependentVerbs: Set<String> = [
+    "said", "says", "told", "tells", "added", "adds", "asked", "asks", "wrote", "explained",
+    "insisted", "recalled",
+  ]
+
+  /// Whether a reporting clause may be over at a token: `Kim said on Monday`, not `Kim said the …`.
+  private func isClauseEnd(_ place: Int, _ range: Range<Int>, _ tokens: TokenTable) -> Bool {
+    guard place < range.upperBound, tokens.kind[place] == .word else { return true }
+    let classes = words.classes(tokens.word[place])
+    return !classes.isDisjoint(with: [.preposition, .weekday, .adverb])
+      && classes.isDisjoint(with: [.determiner, .pronoun])
   }
 }

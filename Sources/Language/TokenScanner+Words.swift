@@ -109,8 +109,9 @@ extension TokenScanner {
   private func keepsStop(start: Int, dots: Int, _ words: WordTable) -> Bool {
     let next = peek(offset + 1)
     if let next, next.kind == .letter {
-      // Inside: `U.S`, `a.m`, `example.org`; not the missing blank of `end.The`.
-      let isSingle = offset - start == 1 || (dots > 0 && bytes[offset - 2] == UInt8(ascii: "."))
+      // Inside: `U.S`, `a.m`, `R-N.C`, `example.org`; not the missing blank of `end.The`.
+      let isSingle = offset - start == 1
+        || bytes[offset - 2] == UInt8(ascii: dots > 0 ? "." : "-")
       return isSingle || !next.isUpper
     }
     if dots > 0 { return bytes[offset - 2] == UInt8(ascii: ".") }

@@ -19,6 +19,11 @@ extension WordTable {
     String(decoding: field, as: UTF8.self)
   }
 
+  /// Words of the text are looked up without their final stop: `Mr.` as `Mr`.
+  private func withoutStop(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    word.last == UInt8(ascii: ".") ? word.dropLast() : word
+  }
+
   /// Adds a single word with its classes; a phrase adds its words without any.
   private mutating func addEntry(_ field: ArraySlice<UInt8>, _ classes: WordClasses) {
     if field.contains(UInt8(ascii: " ")) {
@@ -61,14 +66,13 @@ extension WordTable {
     for entry in LexiconReader(CommonAdverbs.entries) { addEntry(entry.fields[0], .adverb) }
     for entry in LexiconReader(CommonAdjectives.entries) { addEntry(entry.fields[0], .adjective) }
     for entry in LexiconReader(SentenceOpeners.entries) {
-      addEntry(entry.fields[0], .sentenceOpener)
+      addEntry(withoutStop(entry.fields[0]), .sentenceOpener)
     }
     for entry in LexiconReader(Abbreviations.entries) {
       // Kept without the final stop, as words of the text are looked up.
       let word = entry.fields[0]
       let isCapital = word.first.map { $0 < UInt8(ascii: "a") } ?? false
-      let stem = word.last == UInt8(ascii: ".") ? word.dropLast() : word
-      addEntry(stem, isCapital ? .capitalAbbreviation : .abbreviation)
+      addEntry(withoutStop(word), isCapital ? .capitalAbbreviation : .abbreviation)
     }
     for clitic in ["'s", "'ll", "'re", "'ve", "'d", "'m"] { add(clitic.utf8, []) }
     add("n't".utf8, .negation)
