@@ -11,6 +11,8 @@ struct CountedNoun {
   /// From the first word behind the numeral to the head.
   var tokens: Range<Int>
   var head: Int
+  /// The number of all of them in `12 of the 40 passengers`.
+  var wholeNumber: Int?
 }
 
 /// Reads counted nouns.
@@ -22,10 +24,12 @@ struct CountedNounReader {
   /// The chunk behind a numeral: `twelve other naval officers` → officers. Nil where no noun stands.
   func noun(after end: Int, limit: Int) -> CountedNoun? {
     var place = end
+    var whole: Int?
     // Partitive: `two of the six doors`, `12 of the 40 passengers`.
     if columns.isWord(place, "of") {
       place += 1
       while place < limit, columns.is(place, [.determiner, .possessive]) || isNumber(place) {
+        if isNumber(place), whole == nil { whole = place }
         place += 1
       }
       guard place < limit, !columns.is(place, .pronoun) else { return nil }
@@ -63,7 +67,7 @@ struct CountedNounReader {
       place += 1
     }
     guard let head else { return nil }
-    return CountedNoun(tokens: first..<head + 1, head: head)
+    return CountedNoun(tokens: first..<head + 1, head: head, wholeNumber: whole)
   }
 
   /// The token behind a size or model before the noun: `250ml bottles`, `9 litre cases`, `737 Max

@@ -11,7 +11,7 @@ extension FigureFinder {
     let reach = min(6, start - sentence.tokens.lowerBound)
     for place in Range(from: start - reach, upTo: start) {
       guard let match = BoundReader.shared.before.match(at: place, in: columns.tokens),
-        place + match.count == start, !isOtherUse(place)
+        place + match.count == start, !isOtherUse(place, of: quantity.figure)
       else { continue }
       apply(match.payload, at: place..<start, to: &quantity.figure)
       first = place
@@ -60,7 +60,16 @@ extension FigureFinder {
   }
 
   /// `told about 12 men`: what is spoken of, no estimate.
-  private func isOtherUse(_ place: Int) -> Bool {
+  private func isOtherUse(_ place: Int, of figure: Figure) -> Bool {
+    // `a loan over 20 years`, `anger over 39 deaths`: a period, a reason.
+    if columns.isWord(place, "over"), place > 0 {
+      let isNoun = nouns.isNoun(at: place - 1) && !columns.is(place - 1, [.verbPast, .verbBase])
+      if isNoun || columns.isSign(place - 1, "%") { return true }
+    }
+    return isTopicOfSpeech(place)
+  }
+
+  private func isTopicOfSpeech(_ place: Int) -> Bool {
     columns.isWord(place, "about")
       && (columns.isWord(place - 1, "told") || columns.isWord(place - 1, "concerns")
         || columns.isWord(place - 1, "worried") || columns.isWord(place - 1, "questions"))

@@ -14,6 +14,12 @@ extension FigureFinder {
     if isQuantity(behind: next, limit: sentence.tokens.upperBound) { return false }
     if columns.isWord(first - 1, "number"), columns.isWord(first, "one") { return true }
     if isJoined(first) { return true }
+    // `the Group of 20`
+    if columns.isWord(first - 1, "of"), columns.isWord(first - 2, "group"),
+      columns.isCapitalised(first - 2)
+    {
+      return true
+    }
     switch label(first - 1, in: sentence) {
     case .always: return true
     case .unlessCounted: if numeral.tokens.count == 1, !isCounted(next) { return true }
@@ -51,7 +57,8 @@ extension FigureFinder {
 
   /// People or several things: `12 people`, `737 jets` count even behind a name.
   private func isCounted(_ next: Int) -> Bool {
-    guard next < columns.count, columns.tokens.kind[next] == .word, !columns.isCapitalised(next)
+    guard next < columns.count, columns.tokens.kind[next] == .word, !columns.isCapitalised(next),
+      !columns.isWord(next, "of")
     else { return false }
     if columns.is(next, [.countedPerson, .roleNoun, .roleGroup, .magnitude, .timeUnit]) { return true }
     if columns.isWord(next, "more") || columns.isWord(next, "other") { return true }

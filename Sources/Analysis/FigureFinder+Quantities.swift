@@ -31,6 +31,7 @@ extension FigureFinder {
       quantity.figure.high = numeral.high
     }
     addUnit(to: &quantity, numeral, limit: limit)
+    addLength(to: &quantity, numeral, limit: limit)
     if !addRange(to: &quantity, numeral, in: sentence) {
       addShare(to: &quantity, numeral, limit: limit)
     }
@@ -43,6 +44,8 @@ extension FigureFinder {
     addSource(to: &quantity.figure, in: sentence)
     addDuration(of: quantity)
     draft.figures.append(quantity.figure)
+    // `12 of the 40 passengers`: the 40 is a figure as well.
+    if let whole = quantity.chunk?.wholeNumber { return whole }
     return max(quantity.end, quantity.numeral.upperBound)
   }
 
@@ -98,6 +101,15 @@ extension FigureFinder {
     }
     set(resolved(found.unit, at: place, numeral), of: &quantity)
     quantity.end = place + found.count
+  }
+
+  /// `the river rose 4.2m`: metres where lengths are spoken of and nothing is counted.
+  private func addLength(to quantity: inout Quantity, _ numeral: Numeral, limit: Int) {
+    guard let metres = numeral.metres, quantity.figure.unit == nil, facts.isLength,
+      nouns.noun(after: quantity.end, limit: limit) == nil
+    else { return }
+    set(MeasureReader.Unit(name: "m", type: .measure), of: &quantity)
+    quantity.figure.setValue(metres)
   }
 
   private func set(_ unit: MeasureReader.Unit, of quantity: inout Quantity) {
@@ -180,7 +192,7 @@ extension FigureFinder {
   /// in the sentence counts.
   private func inherited(by quantity: Quantity, limit: Int) -> String? {
     guard quantity.figure.type == .count, let last = draft.figures.last, last.type == .count,
-      last.countedSpan != nil, let counted = last.counted
+      let counted = last.counted
     else { return nil }
     let end = columns.tokens.firstIndex(from: last.phrase.end)
     let first = quantity.numeral.lowerBound
@@ -200,6 +212,14 @@ extension FigureFinder {
   // MARK: Meaning
 
   private func addMeaning(to quantity: inout Quantity, in sentence: Sentence) {
+    let first = quantity.numeral.lowerBound
+    if quantity.figure.type == .count, quantity.chunk == nil,
+      columns.isWord(first - 1, "magnitude") || columns.isWord(quantity.end, "magnitude")
+    {
+      quantity.figure.type = .measure
+      quantity.figure.topic = "magnitude"
+      return
+    }
     switch quantity.figure.type {
     case .count, .vague, .ratio, .percent: break
     default:
@@ -213,12 +233,35 @@ extension FigureFinder {
     let frame = topics.frame(
       numeral: quantity.numeral, chunk: quantity.chunk, end: quantity.end, in: sentence,
       previous: draft.figures.last)
-    guard let frame else { return }
+    guard let frame, !isWhole(quantity) else {
+      if quantity.figure.counted != nil, quantity.figure.countedSpan == nil,
+        let last = draft.figures.last
+      {
+        // What a number inherits from the one before it, it shares with it.
+        quantity.figure.topic = last.topic
+        quantity.figure.topicSpan = last.topicSpan
+      }
+      return
+    }
     quantity.figure.topic = frame.topic
     quantity.figure.topicSpan = frame.span
     quantity.figure.modality = frame.modality
     if let hedge = frame.hedge, quantity.figure.hedge == nil { quantity.figure.hedge = hedge }
-    if quantity.figure.counted == nil, frame.countsPeople { quantity.figure.counted = "people" }
+    guard frame.countsPeople, quantity.figure.type != .percent else { return }
+    if quantity.figure.counted.map({ Self.peopleWords.contains($0) }) ?? true {
+      quantity.figure.counted = "people"
+    }
+  }
+
+  /// Nouns that say what became of the people counted.
+  private static let peopleWords: Set<String> = [
+    "dead", "injured", "wounded", "missing", "hurt", "others", "lives", "drowned",
+  ]
+
+  /// `of the 40 passengers` behind another number: the predicate is that of the first.
+  private func isWhole(_ quantity: Quantity) -> Bool {
+    guard let last = draft.figures.last, last.type.isShown else { return false }
+    return last.phrase.contains(quantity.figure.span) && last.span.end < Int(quantity.figure.span.start)
   }
 
   /// A length of time is a time expression as well.

@@ -12,11 +12,22 @@ extension FigureFinder {
       let before = shown[..<position]
       if let changed = before.last, isChange(from: draft.figures[changed], to: figure) {
         draft.figures[index].relation = .changeFrom
+        // `from 7.4 to 6.9 percent`: both ends share the unit.
+        if draft.figures[changed].unit == nil, let unit = figure.unit {
+          draft.figures[changed].unit = unit
+          draft.figures[changed].type = figure.type
+        }
         draft.figures[index].relatedFigure = changed
         continue
       }
       guard let relation = relation(of: figure, in: sentence) else { continue }
       draft.figures[index].relation = relation
+      // `12 of the 40 passengers`: the whole stands inside the phrase.
+      let next = shown.dropFirst(position + 1).first
+      if relation == .subsetOf, let next, figure.phrase.contains(draft.figures[next].span) {
+        draft.figures[index].relatedFigure = next
+        continue
+      }
       draft.figures[index].relatedFigure =
         before.last { draft.figures[$0].unit == figure.unit } ?? previousSentence(of: rows, figure)
     }
@@ -33,7 +44,7 @@ extension FigureFinder {
   private func relation(of figure: Figure, in sentence: Sentence) -> Figure.Relation? {
     let first = columns.tokens.firstIndex(from: Int(figure.phrase.start))
     let end = columns.tokens.firstIndex(from: figure.span.end)
-    if columns.isWord(end, "of"), columns.is(end + 1, [.pronoun, .determiner, .possessive]) {
+    if figure.unit == nil, columns.isWord(end, "of"), columns.is(end + 1, [.pronoun, .determiner, .possessive]) {
       return .subsetOf
     }
     let near = Range(from: first, upTo: min(first + 2, sentence.tokens.upperBound))

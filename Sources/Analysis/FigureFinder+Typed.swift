@@ -12,11 +12,11 @@ extension FigureFinder {
     if numeral.isCode { return .id }
     if numeral.isGlued { return .name }
     if numeral.isDecade { return .year }
+    if isScore(numeral, in: sentence) { return .score }
     if isName(numeral, in: sentence) { return .name }
     if isNothing(numeral) { return .pronoun }
     if numeral.isDigits, isPhone(numeral) { return .id }
     if isAge(numeral, in: sentence) { return .age }
-    if isScore(numeral, in: sentence) { return .score }
     if isPronoun(numeral, in: sentence) { return .pronoun }
     if numeral.isFraction, !isShare(numeral) { return .ordinal }
     if numeral.isMultiplier, !isMultiple(numeral) { return .name }
@@ -47,11 +47,12 @@ extension FigureFinder {
     guard let value = numeral.value?.double, value < 125, value > 0 else { return false }
     if isAgeWord(first - 1) { return true }
     if columns.is(next, .timeUnit), columns.isWord(next + 1, "old") { return true }
-    if next < sentence.tokens.upperBound, columns.tokens.length[next] >= 8,
-      isOldWord(columns.string(next))
+    if next < sentence.tokens.upperBound, columns.tokens.length[next] >= 7,
+      columns.is(next, .numberWord) == false, isBareOldWord(columns.string(next))
     {
       return true
     }
+    if isAgeLimit(first, next, sentence) { return true }
     // `aged 25 to 54`: the second one as well.
     if isAgeJoint(first - 1), let last = draft.figures.last, last.type == .age,
       first >= 2, last.span.end == columns.tokens.span(first - 2).end
@@ -66,7 +67,9 @@ extension FigureFinder {
       || columns.isSign(next, ";") || columns.is(next, [.conjunction, .reportingVerb])
     let isPerson =
       draft.entity(at: first - 2).map { draft.entities[$0].kind == .person }
-      ?? (columns.isCapitalised(first - 2) && !facts.isTitleCase)
+      ?? (columns.isCapitalised(first - 2) && !facts.isTitleCase
+        || columns.is(first - 2, [.roleNoun, .countedPerson])
+          && columns.is(first - 3, [.determiner, .possessive]))
     return isClosed && isPerson && numeral.isDigits && numeral.magnitude == nil
   }
 
@@ -75,6 +78,20 @@ extension FigureFinder {
     if columns.isWord(token, "aged") || columns.isWord(token, "age") { return true }
     return columns.isWord(token, "between")
       && (columns.isWord(token - 1, "aged") || columns.isWord(token - 1, "ages"))
+  }
+
+  /// `voters under 30`, `people over 65`
+  private func isAgeLimit(_ first: Int, _ next: Int, _ sentence: Sentence) -> Bool {
+    guard columns.isWord(first - 1, "under") || columns.isWord(first - 1, "over"),
+      columns.is(first - 2, [.countedPerson, .roleGroup])
+    else { return false }
+    return !columns.is(next, [.countedPerson, .countedThing, .timeUnit, .measureUnit])
+      && !columns.isSign(next, "%")
+  }
+
+  /// `year-old` without its number.
+  private func isBareOldWord(_ word: String) -> Bool {
+    isOldWord(word) && word.split(separator: "-").count == 2
   }
 
   private func isAgeJoint(_ token: Int) -> Bool {
@@ -151,6 +168,7 @@ extension FigureFinder {
     if isBare, columns.isWord(first - 1, "first") || columns.isWord(first - 1, "second") {
       return false
     }
+    if columns.isWord(first - 1, "by") { return true }
     if columns.isWord(next, "of"), !columns.isWord(next + 1, "which") { return true }
     return columns.is(next, [.determiner, .magnitude, .possessive]) || !isBare
   }

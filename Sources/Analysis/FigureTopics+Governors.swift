@@ -12,15 +12,19 @@ extension FigureTopics {
     of numeral: Range<Int>, chunk: CountedNoun?, in sentence: Sentence
   ) -> Match? {
     let end = hedgeStart(before: numeral.lowerBound, in: sentence)
-    for length in 1...5 {
+    // The longest pattern first: `licensed to carry` before `carry`.
+    for length in (1...5).reversed() {
       let start = end - length
-      guard start >= sentence.tokens.lowerBound else { break }
+      guard start >= sentence.tokens.lowerBound else { continue }
       guard let match = frames.object.match(at: start, in: columns.tokens),
         start + match.count == end
       else { continue }
       // Passive: `was killed 12` does not occur; a participle behind `be` governs nothing.
       let behind = chunk?.tokens.upperBound ?? numeral.upperBound
-      if let pattern = match.payload.first(where: { fits($0, chunk, behind, numeral) }) {
+      let pattern = match.payload.first {
+        !frames.needsUnit($0.topic) && fits($0, chunk, behind, numeral)
+      }
+      if let pattern {
         return Match(topic: pattern.topic, tokens: start..<end)
       }
     }
@@ -69,13 +73,20 @@ extension FigureTopics {
   /// `the death toll rose to 12`, `the number of dead stood at 17`.
   func level(before numeral: Int, in sentence: Sentence) -> Match? {
     let end = hedgeStart(before: numeral, in: sentence)
+    // `the toll passed 200`: the bounding word is the verb.
+    let isVerbal = end < numeral && columns.is(end, [.verbPast, .verbThird, .verbBase, .verbGerund])
     guard end > sentence.tokens.lowerBound,
-      columns.isWord(end - 1, "to") || columns.isWord(end - 1, "at") || columns.isWord(end - 1, "of")
+      isVerbal || columns.isWord(end - 1, "to") || columns.isWord(end - 1, "at") || columns.isWord(end - 1, "of")
         || columns.isSign(end - 1, ":") || columns.is(end - 1, [.auxiliary, .verbPast])
     else { return nil }
     var place = end - 1
     while place >= sentence.tokens.lowerBound, end - place < 12 {
-      if place < end - 1, columns.tokens.kind[place] == .number { return nil }
+      // `rose 12 percent to 4,310`
+      if place < end - 1, columns.tokens.kind[place] == .number,
+        MeasureReader.shared.unit(after: place + 1, in: columns, limit: end) == nil
+      {
+        return nil
+      }
       if columns.isSign(place, ",") || columns.isSign(place, ";") { return nil }
       if let match = frames.noun.match(at: place, in: columns.tokens), place + match.count <= end {
         if let exception = frames.exception.match(at: place, in: columns.tokens),
@@ -90,7 +101,7 @@ extension FigureTopics {
         {
           return Match(topic: longer.payload, tokens: place - 1..<place - 1 + longer.count)
         }
-        let isTopicOfLevel = place + match.count == end - 1 || hasLevelVerb(Range(from: place, upTo: end))
+        let isTopicOfLevel = isVerbal || place + match.count == end - 1 || hasLevelVerb(Range(from: place, upTo: end))
         return isTopicOfLevel
           ? Match(topic: match.payload, tokens: place..<place + match.count) : nil
       }
@@ -106,9 +117,10 @@ extension FigureTopics {
   }
 
   private static let levelVerbs: [StaticString] = [
-    "rose", "risen", "rises", "rising", "climbed", "stood", "stands", "reached", "fell", "put",
-    "puts", "jumped", "passed", "topped", "increased", "revised", "raised", "grew", "went",
-    "hit", "mounted",
+    "rose", "rise", "risen", "rises", "rising", "climbed", "climb", "climbs", "stood", "stand",
+    "stands", "reached", "reach", "fell", "fall", "falls", "put", "puts", "jumped", "passed", "topped",
+    "increased", "revised", "raised", "grew", "grow", "went", "hit", "mounted", "dropped", "totalled",
+    "totaled", "numbered", "number", "came",
   ]
 
   // MARK: Shared predicates

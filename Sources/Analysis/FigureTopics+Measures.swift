@@ -19,8 +19,21 @@ extension FigureTopics {
       if distance < (best?.distance ?? .max) { best = (match.payload, distance) }
     }
     if let best { return frames.names[best.topic] }
-    return figure.type == .money ? "money" : nil
+    if figure.type == .money { return "money" }
+    guard figure.type == .measure, let unit = figure.unit else { return nil }
+    // Without a noun beside it the unit says what is measured; small lengths are sizes.
+    let isSize =
+      ["inch", "cm", "mm", "um", "nm"].contains(unit)
+      || ["deep", "tall", "high", "wide", "thick", "long"].contains { word in
+        end < columns.count && columns.string(end) == word
+      }
+    if isSize { return nil }
+    return Self.topics[MeasureReader.shared.dimension(of: unit) ?? ""]
   }
+
+  private static let topics = [
+    "length": "distance", "speed": "speed", "temperature": "temperature", "area": "area",
+  ]
 
   private func fits(_ figure: Figure, _ topic: Int) -> Bool {
     switch figure.type {

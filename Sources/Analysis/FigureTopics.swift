@@ -46,6 +46,13 @@ struct FigureTopics {
     if match == nil {
       match = shared(numeral.lowerBound, chunk: chunk, end: end, previous: previous, in: sentence)
     }
+    // `39 victims were found dead`: the predicate says more than the noun.
+    if let known = match, frames.names[known.topic] == "casualties" {
+      let finer =
+        predicate(after: end, chunk: chunk, numeral: numeral, in: sentence)
+        ?? governor(of: numeral, chunk: chunk, in: sentence)
+      if let finer, frames.isTopic(finer.topic, under: "casualties") { match = finer }
+    }
     guard let match, fits(match.topic, chunk) else { return nil }
     let (modality, hedge) = modality(of: match, numeral: numeral, in: sentence)
     return Frame(
@@ -55,6 +62,7 @@ struct FigureTopics {
 
   /// Things are not killed: a topic of people needs people, animals, or its own noun.
   private func fits(_ topic: Int, _ chunk: CountedNoun?) -> Bool {
+    if frames.needsUnit(topic) { return false }
     guard frames.countsPeople(topic), let chunk else { return true }
     let head = chunk.head
     if nounTopic(at: head, chunk: chunk) == topic { return true }
@@ -123,7 +131,9 @@ struct FigureTopics {
     let to = min(
       sentence.tokens.upperBound, max(match.tokens.upperBound, numeral.upperBound) + 3)
     for token in Range(from: from, upTo: to) {
-      if let hit = HedgeReader.shared.phrases.match(at: token, in: columns.tokens) {
+      if let hit = HedgeReader.shared.phrases.match(at: token, in: columns.tokens),
+        !columns.is(token - 1, .negation)
+      {
         return (hit.payload, columns.tokens.span(token..<token + hit.count))
       }
     }

@@ -33,6 +33,8 @@ struct MeasureReader: Sendable {
   private var folded: [String: Unit] = [:]
   /// Full single words, in small letters.
   private var named: [String: Unit] = [:]
+  /// Dimension of each canonical unit: length, mass.
+  private var dimensions: [String: String] = [:]
   /// Signs before a number, with the letters before them: `$`, `HK$`, `€`.
   private(set) var signs: [String: String] = [:]
 
@@ -43,6 +45,7 @@ struct MeasureReader: Sendable {
       let name = String(decoding: fields[0], as: UTF8.self)
       let dimension = String(decoding: fields[1], as: UTF8.self)
       let unit = Unit(name: name, type: Self.type(dimension, name))
+      if dimensions[name] == nil { dimensions[name] = dimension }
       let aliases = LexiconReader.parts(of: fields[2], separatedBy: UInt8(ascii: ","))
       for alias in [fields[0]] + aliases { add(alias, unit, words) }
     }
@@ -83,6 +86,9 @@ struct MeasureReader: Sendable {
   }
 
   // MARK: Reading
+
+  /// What a unit measures: `length` for km.
+  func dimension(of unit: String) -> String? { dimensions[unit] }
 
   /// The unit that letters glued to digits name: `5km`, `60GB`, `24pc`.
   func unit(letters: ArraySlice<UInt8>) -> Unit? {

@@ -118,6 +118,7 @@ extension NumberReader {
       {
         numeral.unit = unit
       } else {
+        if parsed.letters.elementsEqual("m".utf8) { numeral.metres = numeral.value }
         numeral.multiply(by: factor, taking: 0)
       }
     case .letters:

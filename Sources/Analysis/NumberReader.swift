@@ -116,12 +116,12 @@ struct NumberReader: Sendable {
     DigitString(ArraySlice(text.utf8)).value
   }
 
-  /// A share kept to seven places: a third is 0.3333333.
+  /// A share kept to six places: a third is 0.333333.
   static func quotient(_ numerator: Int64, _ denominator: Int64) -> DecimalValue? {
     guard denominator > 0 else { return nil }
-    let (scaled, overflow) = numerator.multipliedReportingOverflow(by: 10_000_000)
+    let (scaled, overflow) = numerator.multipliedReportingOverflow(by: 1_000_000)
     let (sum, carry) = scaled.addingReportingOverflow(denominator / 2)
     guard !overflow, !carry else { return nil }
-    return DecimalValue(mantissa: sum / denominator, exponent: -7)
+    return DecimalValue(mantissa: sum / denominator, exponent: -6)
   }
 }

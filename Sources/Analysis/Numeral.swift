@@ -10,6 +10,8 @@ struct Numeral: Sendable {
   /// Interval of a vague word: dozens, several thousand.
   var low: DecimalValue?
   var high: DecimalValue?
+  /// The value if the `m` glued to it means metres and not millions.
+  var metres: DecimalValue?
   /// What a magnitude word behind the number multiplied it by; a range shares it: `5 to 7 million`.
   var magnitude: DecimalValue?
   /// Bytes of the number where they do not fill the tokens: `RM79`, `34-year-old`.

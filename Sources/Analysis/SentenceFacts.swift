@@ -14,6 +14,9 @@ struct SentenceFacts: Sendable {
   /// Speaks of shares: `5 points` are points of an index.
   var isMarket = false
 
+  /// Speaks of heights and depths: `4.2m` are metres.
+  var isLength = false
+
   init() {}
 
   init(_ sentence: Sentence, _ columns: TextColumns) {
@@ -23,6 +26,7 @@ struct SentenceFacts: Sendable {
       guard word != 0 else { continue }
       if Self.contest.contains(word) { isContest = true }
       if Self.poll.contains(word) { isPoll = true }
+      if Self.length.contains(word) { isLength = true }
       if Self.market.contains(word) { isMarket = true }
     }
   }
@@ -36,6 +40,10 @@ struct SentenceFacts: Sendable {
   private static let market = ids(
     "index indexes indices average shares stocks market markets points-based composite futures "
       + "bourse exchange trading investors")
+
+  private static let length = ids(
+    "river rivers water waters level height depth wave waves tide snow swell lake dam wall hole "
+      + "crater trench tunnel pipe cable fence tower mast cliff summit altitude depths jump throw")
 
   private static func ids(_ words: String) -> Set<WordID> {
     Set(words.split(separator: " ").map { WordTable.shared.id(String($0)) }).subtracting([0])

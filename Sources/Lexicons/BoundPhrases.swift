@@ -193,7 +193,6 @@ public enum BoundPhrases {
     well below | lessthan | before
     well less than | lessthan | before
     well under | lessthan | before
-    within | lessthan | before
     younger than | lessthan | before
     -- about
     a median of | about | before
@@ -295,10 +294,8 @@ public enum BoundPhrases {
     a round | exact | before
     a total of | exact | before
     a whopping | exact | before
-    adding up to | exact | before
     all of | exact | before
     altogether | exact | before
-    amounting to | exact | before
     an additional | exact | before
     an average of | exact | before
     an even | exact | before
@@ -313,7 +310,6 @@ public enum BoundPhrases {
     average of | exact | before
     averaging | exact | before
     combined | exact | before
-    coming to | exact | before
     equal to | exact | before
     equaling | exact | before
     equalling | exact | before
@@ -325,21 +321,12 @@ public enum BoundPhrases {
     in total | exact | before
     just | exact | before
     merely | exact | before
-    numbered | exact | before
-    numbering | exact | before
     on average | exact | before
     only | exact | before
     precisely | exact | before
     solely | exact | before
-    standing at | exact | before
-    stands at | exact | before
-    stood at | exact | before
     the full | exact | before
     total of | exact | before
-    totaled | exact | before
-    totaling | exact | before
-    totalled | exact | before
-    totalling | exact | before
     -- exact, after
     all told | exact | after
     altogether | exact | after
