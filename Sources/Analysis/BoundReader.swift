@@ -28,6 +28,31 @@ struct BoundReader: Sendable {
     }
   }
 
+  /// `~12`, `>5`, `≥ 30`: a sign directly before a number.
+  func sign(before start: Int, in columns: TextColumns) -> Bound? {
+    guard start > 0, columns.tokens.kind[start - 1] == .symbol else { return nil }
+    return switch columns.string(start - 1) {
+    case "~", "≈", "±": .about
+    case ">": .moreThan
+    case "<": .lessThan
+    case "≥": .atLeast
+    case "≤": .atMost
+    default: nil
+    }
+  }
+
+  /// Whether a word before a number can only bound a quantity: `more than 2000` is no year.
+  func bindsQuantity(before start: Int, in columns: TextColumns) -> Bool {
+    for back in 1...3 where start - back >= 0 {
+      guard let match = before.match(at: start - back, in: columns.tokens), match.count == back
+      else { continue }
+      if back > 1 { return match.payload != .exact }
+      return columns.isWord(start - 1, "nearly") || columns.isWord(start - 1, "roughly")
+        || columns.isWord(start - 1, "approximately") || columns.isWord(start - 1, "almost")
+    }
+    return false
+  }
+
   private func bound(_ name: String) -> Bound? {
     switch name {
     case "about": .about

@@ -11,6 +11,8 @@ struct CountedNoun {
   /// From the first word behind the numeral to the head.
   var tokens: Range<Int>
   var head: Int
+  /// The number of all of them in `12 of the 40 passengers`.
+  var wholeNumber: Int?
 }
 
 /// Reads counted nouns.
@@ -22,10 +24,12 @@ struct CountedNounReader {
   /// The chunk behind a numeral: `twelve other naval officers` → officers. Nil where no noun stands.
   func noun(after end: Int, limit: Int) -> CountedNoun? {
     var place = end
+    var whole: Int?
     // Partitive: `two of the six doors`, `12 of the 40 passengers`.
     if columns.isWord(place, "of") {
       place += 1
       while place < limit, columns.is(place, [.determiner, .possessive]) || isNumber(place) {
+        if isNumber(place), whole == nil { whole = place }
         place += 1
       }
       guard place < limit, !columns.is(place, .pronoun) else { return nil }
@@ -33,10 +37,22 @@ struct CountedNounReader {
     let first = place
     var head: Int?
     while place < limit, place < first + 8 {
-      guard columns.tokens.kind[place] == .word else { break }
+      guard columns.tokens.kind[place] == .word || head == nil && isNumber(place) else { break }
+      if head == nil, let next = sizeEnd(place, limit: limit) {
+        place = next
+        continue
+      }
       if isNumber(place), !columns.is(place, .ordinal) { break }
       if columns.isClitic(place) {
         // `101 soldier’s names`: what follows is counted.
+        place += 1
+        continue
+      }
+      // `digital and physical sales`
+      if head == nil, place > first, columns.isWord(place, "and"),
+        columns.is(place - 1, .adjective) || columns.isCapitalised(place - 1), place + 1 < limit,
+        columns.is(place + 1, .adjective) || columns.isCapitalised(place + 1)
+      {
         place += 1
         continue
       }
@@ -51,7 +67,23 @@ struct CountedNounReader {
       place += 1
     }
     guard let head else { return nil }
-    return CountedNoun(tokens: first..<head + 1, head: head)
+    return CountedNoun(tokens: first..<head + 1, head: head, wholeNumber: whole)
+  }
+
+  /// The token behind a size or model before the noun: `250ml bottles`, `9 litre cases`, `737 Max
+  /// jets`; nil where none stands.
+  private func sizeEnd(_ token: Int, limit: Int) -> Int? {
+    guard columns.tokens.kind[token] == .number, token + 1 < limit else { return nil }
+    let parsed = DigitString(columns.text[columns.tokens.span(token)])
+    if parsed.suffix == .letters, MeasureReader.shared.unit(letters: parsed.letters) != nil {
+      return token + 1
+    }
+    if columns.isCapitalised(token + 1) { return token + 1 }
+    guard let found = MeasureReader.shared.unit(after: token + 1, in: columns, limit: limit) else {
+      return nil
+    }
+    let end = token + 1 + found.count
+    return end < limit && isPlainNoun(end) ? end : nil
   }
 
   private func isNumber(_ token: Int) -> Bool {
@@ -75,7 +107,11 @@ struct CountedNounReader {
     if columns.is(token, [.verbPast, .reportingVerb]), !isPlainNoun(token) {
       return !(headSoFar == nil && isBeforeNoun)
     }
-    if columns.is(token, [.verbBase, .verbThird, .verbGerund]), !isPlainNoun(token) {
+    // Behind a number `strikes` is a plural: no singular verb agrees with several.
+    if columns.is(token, .verbThird), !columns.is(token, .verbBase) {
+      return headSoFar.map { isPlural($0) } ?? false
+    }
+    if columns.is(token, [.verbBase, .verbGerund]), !isPlainNoun(token) {
       return headSoFar != nil || !isBeforeNoun
     }
     return false
@@ -91,13 +127,30 @@ struct CountedNounReader {
   /// A listed noun, or an unlisted word that looks like a plural.
   private func isNoun(_ token: Int) -> Bool {
     if isPlainNoun(token) { return true }
-    if columns.is(token, [.adverb, .adjective, .verbPast, .verbGerund, .demonym]) { return false }
+    // `six Jesuits`, but `six Russian soldiers`.
+    if columns.is(token, .demonym) { return isPlural(token) && columns.isCapitalised(token) }
+    if columns.is(token, [.adverb, .adjective, .verbPast, .verbGerund]) { return false }
     let bytes = columns.text[columns.tokens.span(token)]
-    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird),
-      columns.tokens.shape[token] == .lower
+    let isCapital = columns.isCapitalised(token)
+    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird) && !isCapital,
+      columns.tokens.shape[token] != .mixed
     else { return false }
-    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
-      && bytes.dropLast().last != UInt8(ascii: "s")
+    return bytes.count > 3 && bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "s")
+      && bytes.dropLast().last.map { $0 | 0x20 } != UInt8(ascii: "s")
+  }
+
+  func isNoun(at token: Int) -> Bool { token < columns.count && isPlainNoun(token) }
+
+  /// Whether one word, in singular or plural, is a noun by the lists.
+  func isNoun(_ word: String) -> Bool {
+    !WordTable.shared.classes(WordTable.shared.id(word)).isDisjoint(with: Self.noun)
+  }
+
+  private func isPlural(_ token: Int) -> Bool {
+    columns.text[columns.tokens.span(token)].last == UInt8(ascii: "s")
+      || columns.is(token, .pluralPronoun) || columns.isWord(token, "people")
+      || columns.isWord(token, "men") || columns.isWord(token, "women")
+      || columns.isWord(token, "children")
   }
 
   private func isPluralNounAhead(_ token: Int, limit: Int) -> Bool {

@@ -1,130 +1,184 @@
-// One number token to its value.
+// One number as written in digits, to its value.
 //
-// In: bytes such as `1,200`, `3.5`, `5th`, `20m`, `16:20`, `½`. Out: an exact decimal, or the reason
-// why there is none. No floating point, no trap on overflow.
+// In: bytes such as `1,200`, `1.234,5`, `5th`, `20m`, `16:20`, `5½`. Out: an exact decimal and what is
+// glued to the digits, or the reason why there is no value. No floating point, no trap on overflow.
+// Leaves to others: units, and signs before the digits.
 
-/// What a token of digits says.
+/// What a run of digits says.
 struct DigitString {
   enum Suffix: Equatable {
-    case none, ordinal, decade
+    case none, ordinal
+    /// `1990s`, `90s`
+    case decade
     case magnitude(DecimalValue)
-    case other
+    /// Letters that only a unit could explain: `5km`, `3G`, `747s`.
+    case letters
   }
 
   /// Missing for clock times, codes and numbers too long to hold.
   var value: DecimalValue?
   var suffix: Suffix = .none
+  /// The bytes behind the digits; empty if none.
+  var letters: ArraySlice<UInt8> = []
   var isClock = false
-  /// Leading zeros, several stops or colons: an identifier, no quantity.
+  /// Leading zeros, several stops or colons, odd groups: an identifier, no quantity.
   var isCode = false
   /// Four plain digits from 1000 to 2999.
   var isYearShaped = false
 
   init(_ bytes: ArraySlice<UInt8>) {
-    var mantissa: Int64 = 0
-    var exponent = 0
-    var digits = 0
-    var stops = 0
-    var commas: [Int] = []
-    var colons = 0
-    var overflow = false
-    var first: UInt8 = 0
+    var digits = Digits()
+    let end = digits.read(bytes)
+    letters = bytes[end...]
+    if !letters.isEmpty { suffix = DigitString.suffix(letters, digits) }
+    isClock =
+      digits.colons == 1 && digits.stops.isEmpty && digits.commas.isEmpty
+      && (3...4).contains(digits.count)
+    let point = digits.decimalPoint
+    isCode =
+      digits.overflowed || digits.colons > (isClock ? 1 : 0) || point == nil
+      || digits.first == 0x30 && digits.count > 1 && point == digits.count && !isClock
+    isYearShaped =
+      digits.count == 4 && digits.isPlain && suffix == .none
+      && (1000...2999).contains(digits.mantissa)
+    if digits.count > 0, let point, !isCode, !isClock {
+      let exponent = point - digits.count - digits.fractionPlaces
+      value = DecimalValue(mantissa: digits.mantissa, exponent: exponent)
+    }
+  }
+
+  private static func suffix(_ bytes: ArraySlice<UInt8>, _ digits: Digits) -> Suffix {
+    let text = String(decoding: bytes, as: UTF8.self)
+    switch text {
+    case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH": return .ordinal
+    case "s", "'s", "’s", "S":
+      let isRound = digits.mantissa % 10 == 0 && digits.isPlain
+      return isRound && (digits.count == 2 || digits.count == 4) ? .decade : .letters
+    default:
+      return magnitudes[text].map { .magnitude(DecimalValue(mantissa: 1, exponent: $0)) } ?? .letters
+    }
+  }
+
+  /// Powers of ten by the letters glued to digits.
+  private static let magnitudes: [String: Int] = [
+    "k": 3, "K": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "million": 6, "b": 9,
+    "B": 9, "bn": 9, "Bn": 9, "BN": 9, "bln": 9, "billion": 9, "tn": 12, "trn": 12, "trillion": 12,
+  ]
+}
+
+/// The digits and separators of one number.
+private struct Digits {
+  var mantissa: Int64 = 0
+  var count = 0
+  var first: UInt8 = 0
+  var colons = 0
+  /// Digits read before each separator.
+  var commas: [Int] = []
+  var stops: [Int] = []
+  /// Decimal places that a sign such as ½ adds.
+  var fractionPlaces = 0
+  var overflowed = false
+  /// No separators and no fraction sign.
+  var isPlain: Bool { commas.isEmpty && stops.isEmpty && colons == 0 && fractionPlaces == 0 }
+
+  /// Reads up to the first byte that belongs to no number; returns its place.
+  mutating func read(_ bytes: ArraySlice<UInt8>) -> Int {
     var place = bytes.startIndex
-    scan: while place < bytes.endIndex {
+    while place < bytes.endIndex {
       let byte = bytes[place]
       switch byte {
-      case 0x30...0x39:
-        if digits == 0 { first = byte }
-        digits += 1
-        let (product, a) = mantissa.multipliedReportingOverflow(by: 10)
-        let (sum, b) = product.addingReportingOverflow(Int64(byte - 0x30))
-        if a || b { overflow = true } else { mantissa = sum }
-        if stops > 0 { exponent -= 1 }
-      case UInt8(ascii: ","): commas.append(digits)
-      case UInt8(ascii: "."): stops += 1
+      case 0x30...0x39: add(Int64(byte - 0x30), byte)
+      case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "'"): commas.append(count)
+      case UInt8(ascii: "."): stops.append(count)
       case UInt8(ascii: ":"): colons += 1
-      case 0xC2, 0xEF, 0xD9, 0xDB, 0xE0, 0xE2:
-        // ½ ¼ ¾ behind or instead of digits; digits of other scripts.
-        if let (fraction, length) = DigitString.fraction(bytes, place) {
-          mantissa = mantissa &* 100 &+ fraction
-          exponent -= 2
-          digits += 1
-          place += length
-          continue scan
-        }
-        if let (digit, length) = DigitString.foreignDigit(bytes, place) {
-          digits += 1
-          let (product, a) = mantissa.multipliedReportingOverflow(by: 10)
-          if a { overflow = true } else { mantissa = product &+ digit }
-          place += length
-          continue scan
-        }
-        suffix = DigitString.suffix(bytes[place...])
-        break scan
       default:
-        suffix = DigitString.suffix(bytes[place...])
-        break scan
+        let length = readLong(bytes[place...])
+        guard length > 0 else { return place }
+        place += length
+        continue
       }
       place += 1
     }
-    isClock = colons == 1 && digits >= 3 && digits <= 4 && stops == 0
-    let isGrouped = commas.isEmpty || DigitString.areThousands(commas, digits: digits + exponent)
-    isCode =
-      stops > 1 || colons > 1 || !isGrouped || suffix == .other
-      || (first == 0x30 && digits > 1 && stops == 0 && colons == 0)
-    isYearShaped =
-      digits == 4 && commas.isEmpty && stops == 0 && colons == 0 && suffix == .none
-      && (1000...2999).contains(mantissa)
-    if digits > 0, !overflow, !isClock, !isCode {
-      value = DecimalValue(mantissa: mantissa, exponent: exponent)
-    }
-    if overflow { isCode = true }
+    return place
   }
 
-  /// Whether the digits counted at each comma leave groups of three.
-  private static func areThousands(_ commas: [Int], digits: Int) -> Bool {
-    guard commas[0] >= 1, commas[0] <= 3 else { return false }
-    var previous = commas[0]
-    for comma in commas.dropFirst() {
-      // Groups of two occur in Indian numbers: 1,00,000.
-      guard comma - previous == 3 || comma - previous == 2 else { return false }
-      previous = comma
-    }
-    return digits - previous == 3
+  private mutating func add(_ digit: Int64, _ byte: UInt8) {
+    if count == 0 { first = byte }
+    count += 1
+    append(digit, times: 10)
   }
 
-  private static func suffix(_ bytes: ArraySlice<UInt8>) -> Suffix {
-    switch String(decoding: bytes, as: UTF8.self) {
-    case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH": .ordinal
-    case "s", "'s", "’s": .decade
-    case "k", "K": .magnitude(DecimalValue(mantissa: 1, exponent: 3))
-    case "m", "M", "mn", "mln": .magnitude(DecimalValue(mantissa: 1, exponent: 6))
-    case "bn", "b", "B", "Bn", "bln": .magnitude(DecimalValue(mantissa: 1, exponent: 9))
-    case "tn", "trn": .magnitude(DecimalValue(mantissa: 1, exponent: 12))
-    default: .other
-    }
+  private mutating func append(_ number: Int64, times factor: Int64) {
+    let (product, a) = mantissa.multipliedReportingOverflow(by: factor)
+    let (sum, b) = product.addingReportingOverflow(number)
+    if a || b { overflowed = true } else { mantissa = sum }
   }
 
-  /// ½ ¼ ¾ in hundredths.
-  private static func fraction(_ bytes: ArraySlice<UInt8>, _ place: Int) -> (Int64, Int)? {
-    guard bytes[place] == 0xC2, place + 1 < bytes.endIndex else { return nil }
-    switch bytes[place + 1] {
-    case 0xBC: return (25, 2)
-    case 0xBD: return (50, 2)
-    case 0xBE: return (75, 2)
-    default: return nil
+  /// A sign of several bytes: ½, a digit of another script, a blank between groups, a soft hyphen.
+  /// Returns its length; 0 for anything else.
+  private mutating func readLong(_ bytes: ArraySlice<UInt8>) -> Int {
+    let a = bytes[bytes.startIndex]
+    let b = bytes.dropFirst().first ?? 0
+    let c = bytes.dropFirst(2).first ?? 0
+    switch (a, b, c) {
+    case (0xC2, 0xAD, _): return 2
+    case (0xC2, 0xA0, _):
+      commas.append(count)
+      return 2
+    case (0xE2, 0x80, 0x89), (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x99):
+      commas.append(count)
+      return 3
+    case (0xC2, 0xBC...0xBE, _): return fraction([2500, 5000, 7500][Int(b - 0xBC)], length: 2)
+    case (0xE2, 0x85, 0x93...0x9E):
+      let shares: [Int64] = [
+        3333, 6667, 2000, 4000, 6000, 8000, 1667, 8333, 1250, 3750, 6250, 8750,
+      ]
+      return fraction(shares[Int(c - 0x93)], length: 3)
+    case (0xD9, 0xA0...0xA9, _): return digit(b - 0xA0, length: 2)
+    case (0xDB, 0xB0...0xB9, _): return digit(b - 0xB0, length: 2)
+    case (0xEF, 0xBC, 0x90...0x99): return digit(c - 0x90, length: 3)
+    case (0xE0, 0xA5, 0xA6...0xAF): return digit(c - 0xA6, length: 3)
+    default: return 0
     }
   }
 
-  /// Full-width, Arabic-Indic and Devanagari digits.
-  private static func foreignDigit(_ bytes: ArraySlice<UInt8>, _ place: Int) -> (Int64, Int)? {
-    let a = bytes[place]
-    let b = place + 1 < bytes.endIndex ? bytes[place + 1] : 0
-    let c = place + 2 < bytes.endIndex ? bytes[place + 2] : 0
-    if a == 0xD9, (0xA0...0xA9).contains(b) { return (Int64(b - 0xA0), 2) }
-    if a == 0xDB, (0xB0...0xB9).contains(b) { return (Int64(b - 0xB0), 2) }
-    if a == 0xEF, b == 0xBC, (0x90...0x99).contains(c) { return (Int64(c - 0x90), 3) }
-    if a == 0xE0, b == 0xA5, (0xA6...0xAF).contains(c) { return (Int64(c - 0xA6), 3) }
+  private mutating func digit(_ value: UInt8, length: Int) -> Int {
+    add(Int64(value), 0x30 + value)
+    return length
+  }
+
+  /// A fraction sign in ten-thousandths.
+  private mutating func fraction(_ share: Int64, length: Int) -> Int {
+    guard fractionPlaces == 0 else { return 0 }
+    append(share, times: 10_000)
+    fractionPlaces = 4
+    if count == 0 {
+      count = 1
+      first = 0x31
+    }
+    return length
+  }
+
+  /// Digits before the decimal point; nil where the separators make no number.
+  var decimalPoint: Int? {
+    if stops.count == 1, let stop = stops.first {
+      if commas.isEmpty || areThousands(commas, upTo: stop) { return stop }
+    }
+    if stops.isEmpty {
+      return commas.isEmpty || areThousands(commas, upTo: count) ? count : nil
+    }
+    // `1.234,5`: stops group, the comma is the decimal mark.
+    if commas.count == 1, let comma = commas.first, let last = stops.last, last < comma,
+      areThousands(stops, upTo: comma)
+    {
+      return comma
+    }
     return nil
+  }
+
+  /// Whether separators leave groups of three; groups of two occur in Indian numbers: 1,00,000.
+  private func areThousands(_ places: [Int], upTo end: Int) -> Bool {
+    guard (1...3).contains(places[0]), end - places[places.count - 1] == 3 else { return false }
+    return zip(places, places.dropFirst()).allSatisfy { (2...3).contains($1 - $0) }
   }
 }

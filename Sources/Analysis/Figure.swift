@@ -38,6 +38,7 @@ public struct Figure: Hashable, Sendable {
   public enum Relation: String, CaseIterable, Sendable {
     case subsetOf = "subset of"
     case inAdditionTo = "in addition to"
+    case changeFrom = "change from"
   }
 
   /// How near the source stands. Raw values are shown in `why`.
@@ -125,6 +126,28 @@ public struct DecimalValue: Hashable, Sendable {
       e += 1
     }
     return result / divisor
+  }
+
+  /// The same distance on the other side of zero.
+  public var negated: DecimalValue { DecimalValue(mantissa: 0 &- mantissa, exponent: Int(exponent)) }
+
+  /// Nil on overflow.
+  public func adding(_ other: DecimalValue) -> DecimalValue? {
+    let low = min(exponent, other.exponent)
+    guard let a = mantissa(at: low), let b = other.mantissa(at: low) else { return nil }
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? nil : DecimalValue(mantissa: sum, exponent: Int(low))
+  }
+
+  /// The mantissa for a lower exponent; nil on overflow.
+  private func mantissa(at low: Int8) -> Int64? {
+    var result = mantissa
+    for _ in 0..<(Int(exponent) - Int(low)) {
+      let (product, overflow) = result.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      result = product
+    }
+    return result
   }
 
   /// Nil on overflow.

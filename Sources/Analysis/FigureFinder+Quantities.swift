@@ -1,308 +1,279 @@
-// Quantities: numbers with unit or counted noun, their bounds, ranges and sources.
+// Quantities: numbers with unit or counted noun. Ranges and shares are read in
+// FigureFinder+Ranges, bounds in FigureFinder+Bounds.
 
 import Language
 import Text
+
+/// A quantity in the making.
+struct Quantity {
+  var figure: Figure
+  /// The number with currency, magnitude and, in a range, the second number.
+  var numeral: Range<Int>
+  /// First token behind number, unit and counted noun.
+  var end: Int
+  var chunk: CountedNoun?
+}
 
 extension FigureFinder {
   /// Enters the quantity that a numeral begins and returns the token to go on with.
   mutating func addQuantity(_ numeral: Numeral, in sentence: Sentence) -> Int {
     let limit = sentence.tokens.upperBound
-    var tokens = numeral.tokens
-    var figure = Figure(span: .empty(at: 0), type: .count, rule: .figureCount)
-    figure.value = numeral.value
-    figure.low = numeral.value
-    figure.high = numeral.value
+    var quantity = Quantity(
+      figure: Figure(span: span(of: numeral), type: .count, rule: .figureCount),
+      numeral: numeral.tokens, end: numeral.tokens.upperBound)
+    quantity.figure.setValue(numeral.value)
+    addCurrency(to: &quantity, numeral)
     if numeral.isVague {
-      figure.type = .vague
-      figure.bound = .vague
-      figure.rule = .figureVague
-      figure.low = numeral.low
-      figure.high = numeral.high
+      quantity.figure.type = .vague
+      quantity.figure.bound = .vague
+      quantity.figure.rule = .figureVague
+      quantity.figure.low = numeral.low
+      quantity.figure.high = numeral.high
     }
-    // A range: the second number and what both share.
-    if let second = rangeEnd(numeral, in: sentence) {
-      figure.value = nil
-      figure.high = second.value
-      figure.low = sharedMagnitude(numeral, second)
-      figure.bound = .range
-      figure.rule = .figureRange
-      tokens = tokens.lowerBound..<second.tokens.upperBound
+    addUnit(to: &quantity, numeral, limit: limit)
+    addLength(to: &quantity, numeral, limit: limit)
+    if !addRange(to: &quantity, numeral, in: sentence) {
+      addShare(to: &quantity, numeral, limit: limit)
     }
-    if let ratio = ratio(numeral, limit: limit), figure.bound != .range {
-      figure.type = .ratio
-      figure.value = ratio.value
-      figure.low = ratio.value
-      figure.high = ratio.value
-      tokens = tokens.lowerBound..<ratio.end
-    } else if numeral.isFraction, !columns.is(tokens.upperBound, .magnitude) {
-      figure.type = .ratio
+    addPer(to: &quantity, limit: limit)
+    addNoun(to: &quantity, limit: limit)
+    let start = addBound(to: &quantity, in: sentence)
+    quantity.figure.phrase = columns.tokens.span(start..<quantity.end)
+    quantity.figure.trend = trend(before: start, behind: quantity.end, in: sentence)
+    addMeaning(to: &quantity, in: sentence)
+    addSource(to: &quantity.figure, in: sentence)
+    addDuration(of: quantity)
+    draft.figures.append(quantity.figure)
+    // `12 of the 40 passengers`: the 40 is a figure as well.
+    if let whole = quantity.chunk?.wholeNumber { return whole }
+    return max(quantity.end, quantity.numeral.upperBound)
+  }
+
+  // MARK: Parts
+
+  /// The currency before the number, and a sign before that: `-$5bn`.
+  private func addCurrency(to quantity: inout Quantity, _ numeral: Numeral) {
+    var start = numeral.tokens.lowerBound
+    var name = numeral.currency
+    if name != nil, columns.isSign(start - 1, "$") { start -= 1 }
+    if name == nil, let found = measures.currency(before: start, in: columns) {
+      name = found.name
+      start -= found.count
     }
-    var start = tokens.lowerBound
-    if let currency = measures.currency(before: start, in: columns) {
-      figure.type = .money
-      figure.unit = currency.name
-      figure.rule = .figureMeasure
-      start -= currency.count
+    guard let name else { return }
+    quantity.figure.type = .money
+    quantity.figure.unit = name
+    quantity.figure.rule = .figureMeasure
+    if start < numeral.tokens.lowerBound, NumberReader.shared.isSign(start - 1, columns) {
+      start -= 1
+      quantity.figure.setValue(numeral.value?.negated)
     }
-    figure.span = columns.tokens.span(start..<tokens.upperBound)
-    var end = tokens.upperBound
-    if figure.unit == nil, figure.type != .ratio,
-      let unit = measures.unit(after: end, in: columns, limit: limit),
-      !isOtherUse(of: unit.name, at: end, in: sentence)
+    quantity.numeral = start..<numeral.tokens.upperBound
+    if numeral.currency == nil { quantity.figure.span = columns.tokens.span(quantity.numeral) }
+  }
+
+  /// The unit glued to the number or behind it.
+  private func addUnit(to quantity: inout Quantity, _ numeral: Numeral, limit: Int) {
+    let isMoney = quantity.figure.unit != nil
+    if let unit = numeral.unit {
+      set(unit, of: &quantity)
+      return
+    }
+    var place = quantity.end
+    // `half an hour`, `tens of thousands of dollars`, `a quarter of a percent`
+    if numeral.isFraction || numeral.isVague, columns.isWord(place, "of") { place += 1 }
+    if numeral.isFraction || place > quantity.end && numeral.isFraction,
+      columns.isWord(place, "a") || columns.isWord(place, "an")
     {
-      figure.unit = unit.name
-      if figure.type != .vague { figure.type = unit.type }
-      figure.rule = .figureMeasure
-      end += unit.count
-    }
-    var chunk: CountedNoun?
-    if figure.type == .count || figure.type == .vague && figure.unit == nil || figure.type == .ratio {
-      chunk = nouns.noun(after: end, limit: limit)
-    } else if columns.isWord(end, "of") {
-      chunk = nil
-    }
-    if let chunk {
-      figure.counted = columns.string(chunk.head).lowercased()
-      figure.countedSpan = columns.tokens.span(chunk.tokens)
-      end = chunk.tokens.upperBound
-    } else if figure.type == .duration || figure.type == .measure {
-      figure.counted = nil
-    }
-    let phraseStart = addBound(to: &figure, start: start, end: end, in: sentence)
-    figure.phrase = columns.tokens.span(phraseStart..<end)
-    addMeaning(to: &figure, numeral: start..<tokens.upperBound, chunk: chunk, end: end, in: sentence)
-    addSource(to: &figure, in: sentence)
-    draft.figures.append(figure)
-    return max(end, numeral.tokens.upperBound)
-  }
-
-  // MARK: Shapes
-
-  /// `15-20`, `5 to 7`, `between 900 and 1,000`.
-  private func rangeEnd(_ numeral: Numeral, in sentence: Sentence) -> Numeral? {
-    let joint = numeral.tokens.upperBound
-    let limit = sentence.tokens.upperBound
-    guard joint + 1 < limit, let low = numeral.value, !numeral.isVague else { return nil }
-    let before = numeral.tokens.lowerBound - 1
-    let sign = columns.text.string(columns.tokens.span(joint))
-    let isHyphen = sign == "-" || sign == "–"
-    let isWordJoint = columns.isWord(joint, "to") || columns.isWord(joint, "or")
-    let isBetween = columns.isWord(joint, "and") && columns.isWord(before, "between")
-    guard isHyphen || isWordJoint || isBetween else { return nil }
-    // `rose from 5 to 7` is a change, not a range.
-    if columns.isWord(joint, "to"), columns.isWord(before, "from"), hasChangeVerb(sentence, before) {
-      return nil
-    }
-    var place = joint + 1
-    if columns.tokens.kind[place] == .symbol { place += 1 }
-    guard place < limit,
-      let second = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
-      let high = second.value, !second.isVague, !second.isOrdinal, !second.isCode
-    else { return nil }
-    let shared = sharedMagnitude(numeral, second) ?? low
-    guard shared < high else { return nil }
-    return second
-  }
-
-  /// `15-20 million`: a magnitude behind the right number serves the left one if that is smaller.
-  private func sharedMagnitude(_ first: Numeral, _ second: Numeral) -> DecimalValue? {
-    guard let low = first.value, let high = second.value else { return first.value }
-    guard first.tokens.count == 1, second.tokens.count > 1,
-      columns.is(second.tokens.upperBound - 1, .magnitude)
-    else { return low }
-    let digits = DigitString(columns.text[columns.tokens.span(second.tokens.lowerBound)])
-    guard let bare = digits.value, low < bare, bare.double != 0 else { return low }
-    let factor = high.double / bare.double
-    return low.multiplied(by: DecimalValue(mantissa: Int64(factor)))
-  }
-
-  private func hasChangeVerb(_ sentence: Sentence, _ before: Int) -> Bool {
-    var place = before - 1
-    while place >= sentence.tokens.lowerBound, before - place < 14 {
-      if Self.changeVerbs.contains(where: { columns.isWord(place, $0) }) { return true }
-      place -= 1
-    }
-    return false
-  }
-
-  private static let changeVerbs: [StaticString] = [
-    "rose", "rise", "risen", "rises", "fell", "fall", "fallen", "falls", "grew", "grown", "grow",
-    "cut", "cuts", "dropped", "drop", "increased", "increase", "decreased", "decrease", "jumped",
-    "climbed", "declined", "reduced", "raised", "raise", "up", "down", "went", "changed", "soared",
-    "doubled", "slipped", "shrank", "lowered",
-  ]
-
-  /// `one in three`, `three out of five`.
-  private func ratio(_ numeral: Numeral, limit: Int) -> (value: DecimalValue, end: Int)? {
-    var place = numeral.tokens.upperBound
-    guard let low = numeral.value, !numeral.isVague, low.double < 1000, place + 1 < limit else {
-      return nil
-    }
-    if columns.isWord(place, "out"), columns.isWord(place + 1, "of") {
-      place += 2
-    } else if columns.isWord(place, "in") {
       place += 1
+    }
+    // `20 more years`
+    if columns.isWord(place, "more"), columns.is(place + 1, .timeUnit) { place += 1 }
+    guard let found = measures.unit(after: place, in: columns, limit: limit),
+      place == quantity.end || found.unit.type != .duration || numeral.isFraction
+        || numeral.isVague || columns.isWord(place - 1, "more"),
+      !isOtherUse(of: found, at: place)
+    else { return }
+    if isMoney {
+      // `$5 million dollars` says it twice.
+      if found.unit.type == .money { quantity.end = place + found.count }
+      return
+    }
+    set(resolved(found.unit, at: place, numeral), of: &quantity)
+    quantity.end = place + found.count
+  }
+
+  /// `the river rose 4.2m`: metres where lengths are spoken of and nothing is counted.
+  private func addLength(to quantity: inout Quantity, _ numeral: Numeral, limit: Int) {
+    guard let metres = numeral.metres, quantity.figure.unit == nil, facts.isLength,
+      nouns.noun(after: quantity.end, limit: limit) == nil
+    else { return }
+    set(MeasureReader.Unit(name: "m", type: .measure), of: &quantity)
+    quantity.figure.setValue(metres)
+  }
+
+  private func set(_ unit: MeasureReader.Unit, of quantity: inout Quantity) {
+    quantity.figure.unit = unit.name
+    if quantity.figure.type != .vague { quantity.figure.type = unit.type }
+    quantity.figure.rule = .figureMeasure
+  }
+
+  /// A capitalised unit before another capital is part of a name: `5 Mile Road`.
+  private func isOtherUse(of found: MeasureReader.Found, at token: Int) -> Bool {
+    guard columns.isCapitalised(token), !facts.isTitleCase, columns.tokens.length[token] > 3,
+      columns.tokens.shape[token] == .capitalised
+    else { return false }
+    return columns.isCapitalised(token + found.count)
+  }
+
+  /// Units that mean several things, by the words around.
+  private func resolved(
+    _ unit: MeasureReader.Unit, at token: Int, _ numeral: Numeral
+  ) -> MeasureReader.Unit {
+    if unit.name == "point", facts.isPoll, !facts.isMarket {
+      return MeasureReader.Unit(name: "percentage point", type: .points)
+    }
+    if unit.name == "GBP", columns.isWord(token, "pounds") || columns.isWord(token, "pound"),
+      numeral.magnitude == nil, isWeight(token, numeral)
+    {
+      return MeasureReader.Unit(name: "lb", type: .measure)
+    }
+    return unit
+  }
+
+  /// `weighs 12 pounds`, `12 pounds of flour`
+  private func isWeight(_ token: Int, _ numeral: Numeral) -> Bool {
+    if columns.isWord(token + 1, "of") || columns.isWord(token + 1, "heavier") { return true }
+    let first = numeral.tokens.lowerBound
+    return Range(from: max(0, first - 4), upTo: first).contains { place in
+      let word = columns.tokens.length[place] >= 5 ? columns.string(place).lowercased() : ""
+      return word.hasPrefix("weigh")
+    }
+  }
+
+  /// `$8 an hour`, `325,000 barrels per day`, `100 km/h`
+  private func addPer(to quantity: inout Quantity, limit: Int) {
+    switch quantity.figure.type {
+    case .money, .measure, .percent: break
+    default: return
+    }
+    guard let per = measures.per(after: quantity.end, in: columns, limit: limit) else { return }
+    quantity.end += per.count
+    if let unit = quantity.figure.unit, let joined = measures.joined(unit, per: per.name) {
+      quantity.figure.unit = joined
     } else {
-      return nil
+      quantity.figure.per = per.name
+      if quantity.figure.type == .measure { quantity.figure.type = .rate }
     }
-    if columns.isWord(place, "every") { place += 1 }
-    guard place < limit,
-      let base = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
-      let high = base.value, low < high, !base.isYearShaped, !base.isOrdinal,
-      columns.tokens.kind[place] != .number || columns.tokens.kind[numeral.tokens.lowerBound] == .number,
-      !columns.is(base.tokens.upperBound, [.timeUnit, .month, .measureUnit])
+  }
+
+  private func addNoun(to quantity: inout Quantity, limit: Int) {
+    let isCount =
+      quantity.figure.type == .count || quantity.figure.type == .ratio
+      || quantity.figure.type == .vague && quantity.figure.unit == nil
+    guard isCount else { return }
+    guard let chunk = nouns.noun(after: quantity.end, limit: limit) else {
+      quantity.figure.counted = inherited(by: quantity, limit: limit)
+      return
+    }
+    quantity.chunk = chunk
+    quantity.figure.counted = columns.string(chunk.head).lowercased()
+    quantity.figure.countedSpan = columns.tokens.span(chunk.tokens)
+    quantity.end = chunk.tokens.upperBound
+    if let per = measures.per(after: quantity.end, in: columns, limit: limit),
+      quantity.figure.type == .count
+    {
+      quantity.figure.per = per.name
+      quantity.end += per.count
+    }
+  }
+
+  /// `8 homes in Varnholm and 4 in Grayle`: a number without a noun counts what the one before it
+  /// in the sentence counts.
+  private func inherited(by quantity: Quantity, limit: Int) -> String? {
+    guard quantity.figure.type == .count, let last = draft.figures.last, last.type == .count,
+      let counted = last.counted
     else { return nil }
-    let share = Int64((low.double / high.double * 10_000).rounded())
-    return (DecimalValue(mantissa: share, exponent: -4), base.tokens.upperBound)
-  }
-
-  /// Words that are units elsewhere: `points of order`, `pounds` of weight stay as the table says,
-  /// but a second is no duration behind an ordinal, and `may` no month.
-  private func isOtherUse(of unit: String, at token: Int, in sentence: Sentence) -> Bool {
-    columns.isCapitalised(token) && columns.tokens.shape[token] == .capitalised
-      && columns.tokens.length[token] > 3 && !NameFinder.isTitleCase(sentence, columns)
-  }
-
-  // MARK: Bounds
-
-  /// Reads the words before and behind that bound the value; returns the first token of the phrase.
-  private func addBound(
-    to figure: inout Figure, start: Int, end: Int, in sentence: Sentence
-  ) -> Int {
-    var first = start
-    for back in stride(from: min(6, start - sentence.tokens.lowerBound), to: 0, by: -1) {
-      let place = start - back
-      if let match = BoundReader.shared.before.match(at: place, in: columns.tokens),
-        place + match.count == start, !isOtherUse(place, match.payload, start)
-      {
-        figure.hedge = columns.tokens.span(place..<start)
-        apply(match.payload, to: &figure)
-        first = place
-        break
-      }
-    }
-    if figure.hedge == nil, end < sentence.tokens.upperBound,
-      let match = BoundReader.shared.after.match(at: end, in: columns.tokens)
-    {
-      figure.hedge = columns.tokens.span(end..<end + match.count)
-      apply(match.payload, to: &figure)
-    }
-    // `a staggering 40`, `another 4,700`: part of the phrase.
-    while first > sentence.tokens.lowerBound,
-      columns.isWord(first - 1, "another") || columns.isWord(first - 1, "further")
-        || columns.isWord(first - 1, "additional")
-    {
-      first -= 1
-    }
-    return first
-  }
-
-  /// `over` of a place and `under` of an age bind no number; `past` behind a clock neither.
-  private func isOtherUse(_ place: Int, _ bound: BoundReader.Bound, _ start: Int) -> Bool {
-    columns.isWord(place, "to") || columns.isWord(place, "about") && columns.is(place - 1, .reportingVerb)
-      && columns.isWord(place - 1, "told")
-  }
-
-  private func apply(_ bound: BoundReader.Bound, to figure: inout Figure) {
-    guard figure.bound != .range else { return }
-    let isVague = figure.type == .vague
-    switch bound {
-    case .exact: return
-    case .about:
-      if isVague { return }
-      figure.bound = .about
-      figure.low = nil
-      figure.high = nil
-    case .nearly:
-      figure.bound = .about
-      figure.low = nil
-    case .atLeast:
-      figure.bound = .atLeast
-      figure.high = nil
-    case .moreThan:
-      figure.bound = .moreThan
-      figure.high = nil
-    case .atMost:
-      figure.bound = .atMost
-      figure.low = nil
-    case .lessThan:
-      figure.bound = .lessThan
-      figure.low = nil
-    }
+    let end = columns.tokens.firstIndex(from: last.phrase.end)
+    let first = quantity.numeral.lowerBound
+    let isClosed =
+      quantity.end >= limit || columns.tokens.kind[quantity.end] == .punctuation
+      || columns.is(quantity.end, [.preposition, .conjunction])
+    guard isClosed, first - end <= 8,
+      columns.sentenceOfToken[max(0, first)] == columns.sentenceOfToken[max(0, end - 1)],
+      Range(from: max(end, first - 4), upTo: first).contains(where: { place in
+        columns.is(place, .conjunction) || columns.isSign(place, ",")
+          || columns.isWord(place, "including")
+      })
+    else { return nil }
+    return counted
   }
 
   // MARK: Meaning
 
-  private func addMeaning(
-    to figure: inout Figure, numeral: Range<Int>, chunk: CountedNoun?, end: Int,
-    in sentence: Sentence
-  ) {
-    guard figure.type == .count || figure.type == .vague || figure.type == .ratio
-      || figure.type == .percent
-    else {
-      figure.topic = topics.topicOfMeasure(figure, in: sentence)
+  private func addMeaning(to quantity: inout Quantity, in sentence: Sentence) {
+    let first = quantity.numeral.lowerBound
+    if quantity.figure.type == .count, quantity.chunk == nil,
+      columns.isWord(first - 1, "magnitude") || columns.isWord(quantity.end, "magnitude")
+    {
+      quantity.figure.type = .measure
+      quantity.figure.topic = "magnitude"
       return
     }
-    let frame = topics.frame(numeral: numeral, chunk: chunk, end: end, in: sentence, previous: draft.figures.last)
-    guard let frame else { return }
-    figure.topic = frame.topic
-    figure.topicSpan = frame.span
-    figure.modality = frame.modality
-    if let hedge = frame.hedge, figure.hedge == nil { figure.hedge = hedge }
-    if figure.counted == nil, frame.countsPeople { figure.counted = "people" }
-  }
-
-  // MARK: Sources
-
-  /// The source of the attribution whose content holds the figure; else a document or poll named in
-  /// the sentence before; else the reporter as witness.
-  mutating func addSource(to figure: inout Figure, in sentence: Sentence) {
-    if let quote = covering(figure.span) {
-      figure.source = draft.quotes[quote].source
-      figure.sourceDistance = .sentence
-      figure.sourceCue = draft.quotes[quote].cue
-    } else if let witness = observation(in: sentence, before: figure.span) {
-      figure.source = collector.enter(SourceTypology(draft: draft).observation(witness))
-      figure.sourceDistance = .clause
-      figure.sourceCue = witness
+    switch quantity.figure.type {
+    case .count, .vague, .ratio, .percent: break
+    default:
+      quantity.figure.topic = topics.topicOfMeasure(quantity.figure, in: sentence)
+      return
     }
-    if let source = figure.source, figure.type.isShown {
-      collector.draft.sources[source].figures.append(draft.figures.count)
+    guard quantity.figure.type != .vague || quantity.figure.unit == nil else {
+      quantity.figure.topic = topics.topicOfMeasure(quantity.figure, in: sentence)
+      return
     }
-  }
-
-  /// The attribution with the shortest content around a figure; hearsay yields to a named source.
-  private func covering(_ span: Span) -> Int? {
-    var best: Int?
-    for (index, quote) in draft.quotes.enumerated() {
-      guard quote.source != nil, quote.kind != .declined, quote.kind != .asked,
-        quote.pieces.contains(where: { $0.contains(span) })
-      else { continue }
-      guard let known = best else {
-        best = index
-        continue
+    let frame = topics.frame(
+      numeral: quantity.numeral, chunk: quantity.chunk, end: quantity.end, in: sentence,
+      previous: draft.figures.last)
+    guard let frame, !isWhole(quantity) else {
+      if quantity.figure.counted != nil, quantity.figure.countedSpan == nil,
+        let last = draft.figures.last
+      {
+        // What a number inherits from the one before it, it shares with it.
+        quantity.figure.topic = last.topic
+        quantity.figure.topicSpan = last.topicSpan
       }
-      let isHearsay = quote.kind == .hedged
-      let wasHearsay = draft.quotes[known].kind == .hedged
-      if wasHearsay != isHearsay {
-        if wasHearsay { best = index }
-      } else if quote.span.count < draft.quotes[known].span.count {
-        best = index
-      }
+      return
     }
-    return best
+    quantity.figure.topic = frame.topic
+    quantity.figure.topicSpan = frame.span
+    quantity.figure.modality = frame.modality
+    if let hedge = frame.hedge, quantity.figure.hedge == nil { quantity.figure.hedge = hedge }
+    guard frame.countsPeople, quantity.figure.type != .percent else { return }
+    if quantity.figure.counted.map({ Self.peopleWords.contains($0) }) ?? true {
+      quantity.figure.counted = "people"
+    }
   }
 
-  /// `This reporter counted`, `The Courier saw`: the reporter is the source.
-  private func observation(in sentence: Sentence, before span: Span) -> Span? {
-    for token in sentence.tokens where columns.tokens.span(token).end <= Int(span.start) {
-      guard columns.isWord(token, "reporter") || columns.isWord(token, "newspaper")
-        || columns.isWord(token, "correspondent"), columns.isWord(token - 1, "this"),
-        token + 1 < sentence.tokens.upperBound,
-        draft.lexicon.isWitnessVerb(columns.tokens.word[token + 1])
-      else { continue }
-      return columns.tokens.span(token - 1..<token + 1)
-    }
-    return nil
+  /// Nouns that say what became of the people counted.
+  private static let peopleWords: Set<String> = [
+    "dead", "injured", "wounded", "missing", "hurt", "others", "lives", "drowned",
+  ]
+
+  /// `of the 40 passengers` behind another number: the predicate is that of the first.
+  private func isWhole(_ quantity: Quantity) -> Bool {
+    guard let last = draft.figures.last, last.type.isShown else { return false }
+    return last.phrase.contains(quantity.figure.span) && last.span.end < Int(quantity.figure.span.start)
+  }
+
+  /// A length of time is a time expression as well.
+  private mutating func addDuration(of quantity: Quantity) {
+    guard quantity.figure.type == .duration || quantity.figure.type == .vague,
+      let unit = quantity.figure.unit, quantity.numeral.lowerBound >= datesFound,
+      let value = DateFinder.duration(quantity.figure.value, unit)
+    else { return }
+    var row = DateExpression(
+      span: columns.tokens.span(quantity.numeral.lowerBound..<quantity.end), type: .duration,
+      rule: .dateAbsolute)
+    row.value = value
+    draft.dates.append(row)
   }
 }

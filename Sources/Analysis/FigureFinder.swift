@@ -12,14 +12,24 @@ import Text
 struct FigureFinder {
   var draft: Draft
   var collector: SourceCollector
-  private let dates: DateFinder
+  /// What the sentence that is read is about.
+  var facts = SentenceFacts()
+  /// Digits seen as part of a name, which stand for it later: the Boeing 737, the 737.
+  var nameNumbers: Set<DecimalValue> = []
+  let cover: QuoteCover
+  let dates: DateFinder
   let nouns: CountedNounReader
   let topics: FigureTopics
   let measures: MeasureReader
+  /// Tokens up to here belong to a date or duration already found.
+  private(set) var datesFound = 0
+  /// The day last spoken of.
+  private var lastDay: CivilDate?
 
   init(_ draft: Draft) {
     self.draft = draft
     collector = SourceCollector(draft)
+    cover = QuoteCover(draft.quotes)
     dates = DateFinder(
       columns: draft.columns, reference: draft.article.metadata.published.value?.date)
     nouns = CountedNounReader(draft: draft)
@@ -45,49 +55,97 @@ struct FigureFinder {
     var token = sentence.tokens.lowerBound
     let limit = sentence.tokens.upperBound
     let first = draft.figures.count
+    var shown = 0
+    var hasFacts = false
+    datesFound = token
     while token < limit {
-      guard mayBegin(token) else {
+      let opener = TimeWords.shared.role(token, in: columns)
+      guard mayBegin(token) || opener != nil else {
         token += 1
         continue
       }
-      if let (row, tokens) = dates.expression(at: token, limit: limit), !isInsideName(token) {
+      if !hasFacts {
+        facts = SentenceFacts(sentence, columns)
+        hasFacts = true
+      }
+      if token >= datesFound, let (row, tokens) = dates.expression(at: token, limit: limit, anchor: lastDay),
+        !isInsideName(token)
+      {
         draft.dates.append(row)
-        addNumbers(of: row, tokens)
-        token = tokens.upperBound
-        continue
+        if row.precision == .day, let day = row.day { lastDay = day }
+        if row.type == .duration || row.type == .set {
+          // Its number is a quantity as well: two weeks.
+          datesFound = tokens.upperBound
+          token = tokens.first { columns.tokens.kind[$0] == .number || columns.is($0, .numberWord) }
+            ?? tokens.upperBound
+          if token == tokens.upperBound { continue }
+        } else {
+          addNumbers(of: row, tokens)
+          token = tokens.upperBound
+          continue
+        }
       }
-      guard let numeral = NumberReader.shared.numeral(at: token, in: columns, limit: limit) else {
-        token = addCompound(token)
-        continue
-      }
-      if let type = typed(numeral, in: sentence) {
-        add(Figure(span: columns.tokens.span(numeral.tokens), type: type, rule: .numberTyped), numeral)
-        token = numeral.tokens.upperBound
-        continue
-      }
-      if draft.figures.count - first >= Self.limit {
-        add(Figure(span: columns.tokens.span(numeral.tokens), type: .id, rule: .numberTyped), numeral)
-        token = numeral.tokens.upperBound
-        continue
-      }
-      token = addQuantity(numeral, in: sentence)
+      let count = draft.figures.count
+      token = readNumber(token, isFull: shown >= Self.limit, in: sentence)
+      if draft.figures.count > count, draft.figures[count].type.isShown { shown += 1 }
     }
     relate(first..<draft.figures.count, in: sentence)
   }
 
-  /// Numbers, number words and the words that dates begin with.
+  /// Enters the number that begins with a token, if one does; returns the token to go on with.
+  private mutating func readNumber(_ token: Int, isFull: Bool, in sentence: Sentence) -> Int {
+    let limit = sentence.tokens.upperBound
+    guard let numeral = NumberReader.shared.numeral(at: token, in: columns, limit: limit) else {
+      return addCompound(token, in: sentence)
+    }
+    // `some 40 people`: the word bounds the number behind it.
+    if numeral.isVague, columns.isWord(token, "some"), columns.tokens.kind.indices.contains(token + 1),
+      columns.tokens.kind[token + 1] == .number || columns.is(token + 1, .numberWord)
+    {
+      return token + 1
+    }
+    let type = isFull ? .id : typed(numeral, in: sentence)
+    guard let type else { return max(addQuantity(numeral, in: sentence), token + 1) }
+    noteName(numeral, type)
+    var figure = Figure(span: span(of: numeral), type: type, rule: .numberTyped)
+    figure.setValue(numeral.value)
+    if type == .age { figure.unit = "year" }
+    draft.figures.append(figure)
+    return max(numeral.tokens.upperBound, token + 1)
+  }
+
+  func span(of numeral: Numeral) -> Span {
+    numeral.innerSpan ?? columns.tokens.span(numeral.tokens)
+  }
+
+  /// Numbers, number words, and signs and compounds that a number may begin with.
   private func mayBegin(_ token: Int) -> Bool {
     switch columns.tokens.kind[token] {
-    case .number: true
+    case .number: return true
     case .word:
-      columns.is(
-        token, [.numberWord, .ordinal, .magnitude, .month, .weekday, .determiner, .adverb])
-        || columns.tokens.word[token] == 0 && columns.text[columns.tokens.span(token)].contains(0x2D)
-        || columns.isWord(token, "today") || columns.isWord(token, "yesterday")
-        || columns.isWord(token, "tomorrow") || columns.isWord(token, "last")
-        || columns.isWord(token, "next") || columns.isWord(token, "half")
-        || columns.tokens.shape[token] == .mixed
-    case .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .address: false
+      if columns.is(token, [.numberWord, .ordinal, .magnitude]) { return true }
+      if columns.isWord(token, "a") || columns.isWord(token, "an") {
+        return columns.is(token + 1, [.magnitude, .numberWord])
+      }
+      guard columns.tokens.word[token] == 0 else { return isListedCompound(token) }
+      return columns.tokens.shape[token] == .mixed
+        || columns.text[columns.tokens.span(token)].contains { $0 == 0x2D || $0 < 0x3A }
+    case .punctuation:
+      return token + 1 < columns.count && columns.tokens.kind[token + 1] == .number
+        && (columns.isSign(token, ".") || NumberReader.shared.isSign(token, columns))
+    case .openingMark, .closingMark, .straightMark, .symbol, .address: return false
+    }
+  }
+
+  /// `minus`, and compounds that some list holds: `two-year`.
+  private func isListedCompound(_ token: Int) -> Bool {
+    if columns.isWord(token, "minus") { return true }
+    guard columns.tokens.length[token] > 6 else { return false }
+    switch columns.firstByte(token) | 0x20 {
+    case UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"),
+      UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "m"):
+      return columns.text[columns.tokens.span(token)].contains(0x2D)
+    default: return false
     }
   }
 
@@ -104,76 +162,17 @@ struct FigureFinder {
       let type: Figure.Kind =
         row.type == .time ? .time : parsed.isYearShaped || parsed.suffix == .decade ? .year : .date
       var figure = Figure(span: columns.tokens.span(token), type: type, rule: .numberTyped)
-      figure.value = parsed.value
-      figure.low = parsed.value
-      figure.high = parsed.value
+      figure.setValue(parsed.value)
       draft.figures.append(figure)
     }
   }
+}
 
-  /// `34-year-old`, `five-year`: numbers inside compounds. Returns the token to go on with.
-  private mutating func addCompound(_ token: Int) -> Int {
-    let bytes = columns.text[columns.tokens.span(token)]
-    guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), bytes[bytes.startIndex] < 0x3A,
-      bytes[bytes.startIndex] >= 0x30
-    else { return token + 1 }
-    let parsed = DigitString(bytes[..<hyphen])
-    guard let value = parsed.value else { return token + 1 }
-    let rest = String(decoding: bytes[(hyphen + 1)...], as: UTF8.self).lowercased()
-    let span = Span(start: bytes.startIndex, count: hyphen - bytes.startIndex)
-    var figure = Figure(
-      span: span, type: rest.hasSuffix("year-old") || rest.hasSuffix("years-old") ? .age : .name,
-      rule: .numberTyped)
-    figure.value = value
-    figure.low = value
-    figure.high = value
-    figure.phrase = columns.tokens.span(token)
-    draft.figures.append(figure)
-    return token + 1
-  }
-
-  private mutating func add(_ figure: Figure, _ numeral: Numeral) {
-    var figure = figure
-    figure.value = numeral.value
-    figure.low = numeral.value
-    figure.high = numeral.value
-    draft.figures.append(figure)
-  }
-
-  // MARK: Relations
-
-  /// `including 12 children`, `another 4,700`, `of them`: what belongs to the figure before.
-  private mutating func relate(_ rows: Range<Int>, in sentence: Sentence) {
-    for index in rows where draft.figures[index].type.isShown {
-      let first = columns.tokens.firstIndex(from: Int(draft.figures[index].phrase.start))
-      var relation: Figure.Relation?
-      for token in Range(from: max(sentence.tokens.lowerBound, first - 3), upTo: first) {
-        if columns.isWord(token, "including") || columns.isWord(token, "among")
-          || columns.isWord(token, "whom")
-        {
-          relation = .subsetOf
-        }
-      }
-      if Range(from: first, upTo: min(first + 2, sentence.tokens.upperBound)).contains(where: { isAddition($0) })
-        || isAddition(first - 1)
-      {
-        relation = .inAdditionTo
-      }
-      let end = columns.tokens.firstIndex(from: draft.figures[index].span.end)
-      if columns.isWord(end, "of"), columns.is(end + 1, [.pronoun, .determiner, .possessive]) {
-        relation = .subsetOf
-      }
-      guard let relation else { continue }
-      draft.figures[index].relation = relation
-      draft.figures[index].relatedFigure = (0..<index).last {
-        draft.figures[$0].type.isShown && draft.figures[$0].unit == draft.figures[index].unit
-      }
-    }
-  }
-
-  private func isAddition(_ token: Int) -> Bool {
-    columns.isWord(token, "another") || columns.isWord(token, "further")
-      || columns.isWord(token, "additional") || columns.isWord(token, "more")
-        && !columns.isWord(token + 1, "than")
+extension Figure {
+  /// Sets an exact value.
+  mutating func setValue(_ value: DecimalValue?) {
+    self.value = value
+    low = value
+    high = value
   }
 }

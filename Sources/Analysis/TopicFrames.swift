@@ -58,7 +58,9 @@ struct TopicFrames: Sendable {
       case "object":
         let (before, behind) = TopicFrames.split(phrase, words)
         guard !before.isEmpty else { continue }
-        for form in TopicFrames.allForms(before) {
+        // `be licensed to carry` without its auxiliary: a ferry licensed to carry 90.
+        let bare = before.starts(with: "be ".utf8) ? [Array(before.dropFirst(3))] : []
+        for form in TopicFrames.allForms(before) + bare {
           patterns[form, default: []].append(ObjectPattern(topic: topic, behind: behind))
         }
       default: break
@@ -75,6 +77,16 @@ struct TopicFrames: Sendable {
       current = names.firstIndex(of: known).flatMap { parents[$0] }
     }
     return false
+  }
+
+  /// Topics of money and measures: a bare number is none of them, whatever verb stands beside it.
+  func needsUnit(_ topic: Int) -> Bool {
+    switch names[topic] {
+    case "speed", "distance", "area", "temperature", "rainfall", "magnitude", "money", "cost",
+      "loss", "damage", "aid", "fine", "pay", "price", "debt", "profit", "sales":
+      true
+    default: false
+    }
   }
 
   /// Topics whose numbers count people or what is left of them.

@@ -20,7 +20,12 @@ public struct CorpusNames: Sendable {
   public private(set) var outlets = NameTable()
 
   init(documents: [Document], entities table: EntityTable, outlets outletTable: OutletTable) {
-    for (id, entity) in table.entities.enumerated() { add(entity, as: id) }
+    let surnames = Set(
+      table.entities.lazy.filter { $0.kind == .person }.compactMap { entity -> String? in
+        let words = FoldedName(entity.name).words
+        return words.count > 1 ? words.last : nil
+      })
+    for (id, entity) in table.entities.enumerated() { add(entity, as: id, surnames: surnames) }
     for document in documents {
       for source in document.sources where source.entity == nil && !source.name.isEmpty {
         let match = NameMatch.unnamedSource(FoldedName(source.name).key)
@@ -40,11 +45,14 @@ public struct CorpusNames: Sendable {
     }
   }
 
-  private mutating func add(_ entity: CorpusEntity, as id: EntityID) {
+  private mutating func add(_ entity: CorpusEntity, as id: EntityID, surnames: Set<String>) {
     let match = NameMatch.entity(id)
     let name = FoldedName(entity.name)
-    // A person known by one word is as good as a part: “Kim” means every Kim.
-    let isBare = entity.kind == .person && name.words.count < 2
+    // Somebody known by one word is as good as a part: “Kim” means every Kim. So is a place or body
+    // whose only word is a person's surname, which may be that person in a short article.
+    let isBare =
+      name.words.count < 2
+      && (entity.kind == .person || name.words.first.map(surnames.contains) == true)
     add(entity.name, isBare ? .part : .fullName, match)
     if entity.kind == .person, name.withoutInitials != name.words {
       add(name.withoutInitials.joined(separator: " "), .fullName, match)

@@ -10,6 +10,7 @@ public struct DocumentSet: Hashable, Sendable {
   /// Whether it holds none.
   public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
+  /// Whether it holds a document.
   public func contains(_ document: DocumentID) -> Bool {
     words[document / 64] & (1 << UInt64(document % 64)) != 0
   }

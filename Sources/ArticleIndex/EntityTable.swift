@@ -11,6 +11,7 @@ public typealias EntityID = Int
 
 /// Somebody or something across all articles.
 public struct CorpusEntity: Sendable {
+  /// Person, organisation or place; the same name of two kinds is two entities.
   public let kind: Entity.Kind
   /// The fullest name any article gives.
   public internal(set) var name: String
@@ -29,15 +30,21 @@ public struct CorpusEntity: Sendable {
 
   /// An entity of one article.
   public struct Member: Hashable, Sendable {
+    /// The article.
     public let document: DocumentID
+    /// Position in its `Document.entities`.
     public let entity: Int
   }
 
   /// How often it occurs; the same numbers can be made for a part of the corpus.
   public struct Counts: Hashable, Sendable {
+    /// Quotes it says.
     public var quotes = 0
+    /// Figures it gives.
     public var figures = 0
+    /// Places where it is meant.
     public var mentions = 0
+    /// Articles it is in.
     public var articles = 0
 
     public init() {}
@@ -46,6 +53,7 @@ public struct CorpusEntity: Sendable {
 
 /// The entities of a corpus; an entity's position is its `EntityID`.
 public struct EntityTable: Sendable {
+  /// In order of first occurrence.
   public private(set) var entities: [CorpusEntity] = []
   /// For each document, the row of each of its entities.
   private var rows: [[EntityID]] = []
@@ -59,8 +67,10 @@ public struct EntityTable: Sendable {
     var document: DocumentID?
   }
 
+  /// Number of entities.
   public var count: Int { entities.count }
 
+  /// The entity of a row.
   public subscript(id: EntityID) -> CorpusEntity { entities[id] }
 
   /// The row of an entity of a document.
@@ -122,10 +132,13 @@ extension CorpusEntity {
 
   fileprivate mutating func merge(_ entity: Entity, as member: Member) {
     if entity.name.utf8.count > name.utf8.count { name = entity.name }
-    for alias in entity.aliases where !aliases.contains(alias) && alias != name {
+    var known = Set(([name] + aliases).map { FoldedName($0).key })
+    for alias in entity.aliases where known.insert(FoldedName(alias).key).inserted {
       aliases.append(alias)
     }
-    for role in entity.roles where !roles.contains(role) { roles.append(role) }
+    for role in entity.roles where !roles.contains(role) && !FoldedName.isFormOfAddress(role) {
+      roles.append(role)
+    }
     if kind == .person, !members.isEmpty, conflicts(with: entity.capacities) {
       isPossiblySeveral = true
     }
@@ -134,15 +147,15 @@ extension CorpusEntity {
   }
 
   /// Offices that one person seldom holds together: a commander is no professor by the same name.
+  /// Whoever saw or suffered something may hold any of them.
   private func conflicts(with other: Capacities) -> Bool {
-    let groups: [Capacities] = [
-      [.government, .emergency, .justice, .army], [.academic, .health], [.victim, .witness],
-      [.company],
+    let offices: [Capacities] = [
+      [.government, .emergency, .justice, .army], [.academic, .health], [.company],
     ]
-    func group(_ capacities: Capacities) -> Int? {
-      groups.firstIndex { !$0.isDisjoint(with: capacities) }
+    func held(_ capacities: Capacities) -> Set<Int> {
+      Set(offices.indices.filter { !offices[$0].isDisjoint(with: capacities) })
     }
-    guard let mine = group(capacities), let theirs = group(other) else { return false }
-    return mine != theirs
+    let (mine, theirs) = (held(capacities), held(other))
+    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
   }
 }

@@ -54,6 +54,12 @@ public struct FoldedName: Hashable, Sendable {
     }
   }
 
+  /// Whether a text is a form of address, which says nothing about who somebody is.
+  public static func isFormOfAddress(_ text: String) -> Bool {
+    let words = allWords(text)
+    return words.count == 1 && ["mr", "mrs", "ms", "mx", "miss"].contains(words[0])
+  }
+
   /// Never part of a name, whoever bears it.
   private static let courtesies: Set<String> = [
     "the", "a", "an", "mr", "mrs", "ms", "mx", "dr", "prof", "sir", "rev", "capt", "lt", "sgt",

@@ -11,6 +11,7 @@ public typealias OutletID = Int
 
 /// One publication and its articles.
 public struct Outlet: Sendable {
+  /// As its first article gives it.
   public let name: String
   /// In load order.
   public internal(set) var articles: [DocumentID]
@@ -20,12 +21,15 @@ public struct Outlet: Sendable {
 
 /// Outlets in load order; an outlet's position is its `OutletID`.
 public struct OutletTable: Sendable {
+  /// By their first article.
   public private(set) var outlets: [Outlet] = []
   private var rowOfKey: [String: OutletID] = [:]
   private var rowOfDocument: [OutletID?] = []
 
+  /// Number of outlets.
   public var count: Int { outlets.count }
 
+  /// The outlet of a row.
   public subscript(id: OutletID) -> Outlet { outlets[id] }
 
   /// The outlet of a document; nil where the article names none.

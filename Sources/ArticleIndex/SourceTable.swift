@@ -9,7 +9,9 @@ import Analysis
 public struct SourceTable: Sendable {
   /// What sources that are called the same have together.
   public struct Counts: Hashable, Sendable {
+    /// Quotes it says.
     public internal(set) var quotes = 0
+    /// Figures it gives.
     public internal(set) var figures = 0
   }
 

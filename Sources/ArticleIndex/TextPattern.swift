@@ -28,6 +28,7 @@ public enum WordPattern: Hashable, Sendable {
 
 /// Words one after the other, inside one sentence.
 public struct WordSequence: Hashable, Sendable {
+  /// What is looked for at each place.
   public var words: [WordPattern]
   /// Words that may stand between, rising: function words for topics, none for exact phrases.
   public var ignored: [TermID]
@@ -40,6 +41,7 @@ public struct WordSequence: Hashable, Sendable {
 
 /// One of several phrases.
 public struct PhrasePattern: Hashable, Sendable {
+  /// Any of these is a find.
   public var choices: [WordSequence]
 
   public init(_ choices: [WordSequence]) { self.choices = choices }
@@ -47,13 +49,18 @@ public struct PhrasePattern: Hashable, Sendable {
 
 /// Phrases near each other; the links are read from left to right.
 public struct TextPattern: Hashable, Sendable {
+  /// Where the search begins.
   public var first: PhrasePattern
+  /// What has to stand near what was found so far.
   public var links: [Link]
+  /// How near.
   public var reach: Reach
 
+  /// A further phrase.
   public struct Link: Hashable, Sendable {
     /// `then`: only after what was found so far.
     public var isOrdered: Bool
+    /// What is looked for.
     public var phrase: PhrasePattern
 
     public init(isOrdered: Bool, phrase: PhrasePattern) {

@@ -9,6 +9,7 @@ import Text
 
 /// Words in load order of their documents; a word's position in the columns is its place.
 public struct WordColumns: Sendable {
+  /// The different words.
   public private(set) var terms = TermDictionary()
   var start: [UInt32] = []
   var length: [UInt16] = []

@@ -57,7 +57,8 @@ public enum FormatSniffer {
     }
     // One NUL in a text of some size is damage; more are another kind of file.
     if nul > 1 + bytes.count / 1000 { return "\(share(nul)) NUL bytes" }
-    if control * 50 > bytes.count { return "\(share(control)) control characters" }
+    // Random bytes hold ten in a hundred; a hostile text may hold a few, which the renderer shows.
+    if control * 12 > bytes.count { return "\(share(control)) control characters" }
     return nil
   }
 

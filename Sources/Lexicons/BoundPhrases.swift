@@ -193,14 +193,12 @@ public enum BoundPhrases {
     well below | lessthan | before
     well less than | lessthan | before
     well under | lessthan | before
-    within | lessthan | before
     younger than | lessthan | before
     -- about
     a median of | about | before
     a rough | about | before
     about | about | before
     an approximate | about | before
-    an average of | about | before
     an estimated | about | before
     approx | about | before
     approx. | about | before
@@ -208,8 +206,6 @@ public enum BoundPhrases {
     approximating | about | before
     around | about | before
     around about | about | before
-    average of | about | before
-    averaging | about | before
     c. | about | before
     ca | about | before
     ca. | about | before
@@ -228,7 +224,6 @@ public enum BoundPhrases {
     near | about | before
     near to | about | before
     of the order of | about | before
-    on average | about | before
     on the order of | about | before
     perhaps | about | before
     roughly | about | before
@@ -257,7 +252,6 @@ public enum BoundPhrases {
     in round numbers | about | after
     ish | about | after
     more or less | about | after
-    on average | about | after
     or a little less | about | after
     or a little more | about | after
     or so | about | after
@@ -300,11 +294,10 @@ public enum BoundPhrases {
     a round | exact | before
     a total of | exact | before
     a whopping | exact | before
-    adding up to | exact | before
     all of | exact | before
     altogether | exact | before
-    amounting to | exact | before
     an additional | exact | before
+    an average of | exact | before
     an even | exact | before
     an exact | exact | before
     an extra | exact | before
@@ -314,8 +307,9 @@ public enum BoundPhrases {
     as low as | exact | before
     at exactly | exact | before
     at precisely | exact | before
+    average of | exact | before
+    averaging | exact | before
     combined | exact | before
-    coming to | exact | before
     equal to | exact | before
     equaling | exact | before
     equalling | exact | before
@@ -327,20 +321,12 @@ public enum BoundPhrases {
     in total | exact | before
     just | exact | before
     merely | exact | before
-    numbered | exact | before
-    numbering | exact | before
+    on average | exact | before
     only | exact | before
     precisely | exact | before
     solely | exact | before
-    standing at | exact | before
-    stands at | exact | before
-    stood at | exact | before
     the full | exact | before
     total of | exact | before
-    totaled | exact | before
-    totaling | exact | before
-    totalled | exact | before
-    totalling | exact | before
     -- exact, after
     all told | exact | after
     altogether | exact | after

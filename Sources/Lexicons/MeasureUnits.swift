@@ -117,7 +117,7 @@ public enum MeasureUnits {
     nautical mile | length | nautical miles, nmi
     nm | length | nanometre, nanometres, nanometer, nanometers
     storey | length | storeys, story, stories
-    um | length | micrometre, micrometres, micrometer, micrometers, µm, micron, microns
+    um | length | micrometre, micrometres, micrometer, micrometers, µm, μm, micron, microns
     yard | length | yards, yd, yds
     -- area
     acre | area | acres
@@ -198,9 +198,9 @@ public enum MeasureUnits {
     rpm | speed | revolution per minute, revolutions per minute
     -- temperature and angle
     arcminute | angle | arcminutes
-    C | temperature | celsius, degree celsius, degrees celsius, degrees C, °C, centigrade, degrees centigrade
+    C | temperature | degC, deg C, celsius, degree celsius, degrees celsius, degrees C, °C, centigrade, degrees centigrade
     degree | angle | degrees, °, degree angle
-    F | temperature | fahrenheit, degree fahrenheit, degrees fahrenheit, degrees F, °F
+    F | temperature | degF, deg F, fahrenheit, degree fahrenheit, degrees fahrenheit, degrees F, °F
     K | temperature | kelvin, kelvins
     radian | angle | radians
     -- power and energy
@@ -210,7 +210,7 @@ public enum MeasureUnits {
     farad | capacitance | farads
     GW | power | gigawatt, gigawatts
     GWh | energy | gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours
-    hp | power | horsepower, brake horsepower, bhp
+    hp | power | horsepower, brake horsepower, bhp, PS
     J | energy | joule, joules
     kJ | energy | kilojoule, kilojoules
     kV | voltage | kilovolt, kilovolts
@@ -223,14 +223,14 @@ public enum MeasureUnits {
     ohm | resistance | ohms, Ω
     TW | power | terawatt, terawatts
     TWh | energy | terawatt hour, terawatt hours, terawatt-hour, terawatt-hours
-    volt | voltage | volts
+    volt | voltage | volts, V
     W | power | watt, watts
     -- frequency, data, sound, pressure, force
     atmosphere | pressure | atmospheres, atm
     bar | pressure | bars
     Bq | radiation | becquerel, becquerels
     dB | sound | decibel, decibels
-    g-force | acceleration | g's, Gs
+    g-force | acceleration | -
     GB | data | gigabyte, gigabytes, gigs
     Gbps | data rate | gigabit per second, gigabits per second, Gb/s
     GHz | frequency | gigahertz

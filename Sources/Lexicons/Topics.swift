@@ -306,9 +306,12 @@ public enum Topics {
     deaths | casualties | noun | suicide
     deaths | casualties | noun | traffic death
     deaths | casualties | noun | war dead
+    deaths | casualties | object | assassinate N
+    deaths | casualties | object | behead N
     deaths | casualties | object | bring the death toll to N
     deaths | casualties | object | bring the number of dead to N
     deaths | casualties | object | bring the toll to N
+    deaths | casualties | object | butcher N
     deaths | casualties | object | cause N deaths
     deaths | casualties | object | claim N lives
     deaths | casualties | object | claim the lives of N
@@ -316,6 +319,7 @@ public enum Topics {
     deaths | casualties | object | cost N lives
     deaths | casualties | object | cost the lives of N
     deaths | casualties | object | count N dead
+    deaths | casualties | object | drown N
     deaths | casualties | object | execute N
     deaths | casualties | object | find N bodies
     deaths | casualties | object | gun down N
@@ -346,6 +350,7 @@ public enum Topics {
     deaths | casualties | object | retrieve N bodies
     deaths | casualties | object | shoot dead N
     deaths | casualties | object | shoot N dead
+    deaths | casualties | object | slaughter N
     deaths | casualties | object | slay N
     deaths | casualties | object | stab N to death
     deaths | casualties | object | take N lives

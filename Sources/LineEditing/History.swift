@@ -11,6 +11,7 @@ import Glibc
 public final class History {
   /// One statement.
   public struct Entry: Hashable, Sendable {
+    /// The statement as typed.
     public let text: String
     /// Seconds since 1970; 0 when unknown.
     public let time: Int
@@ -18,6 +19,7 @@ public final class History {
     public let corpus: String?
     /// The exit code; nil while it runs or when it never ended.
     public internal(set) var status: Int?
+    /// How long it took; nil while it runs.
     public internal(set) var milliseconds: Int?
     let ticket: Ticket
   }

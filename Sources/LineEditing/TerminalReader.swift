@@ -10,7 +10,9 @@ import Text
 
 /// Reads and edits lines on standard input and output.
 public final class TerminalReader: LineReader {
+  /// Who knows what a line means.
   public var delegate: LineEditingDelegate
+  /// What Up brings.
   public let history: History
   /// Whether a dim continuation is shown behind the line.
   public var showsHints: Bool

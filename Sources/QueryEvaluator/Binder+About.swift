@@ -34,7 +34,28 @@ extension Binder {
     bound.patterns = subjects.flatMap(\.patterns)
     bound.topics = subjects.compactMap(\.topic)
     describeUnknown(subjects, names, filter, &bound)
+    if kind == .figure {
+      pointToTopic(subjects, names, filter, &bound)
+      if bound.emptyReason == nil {
+        bound.explainEmpty = { plan in Binder.reasonForNotCounted(subjects, plan) }
+      }
+    }
     return bound
+  }
+
+  /// Why no figure counts it: the words are not there at all, or there and not counted.
+  private static func reasonForNotCounted(_ subjects: [Subject], _ plan: Plan) -> String? {
+    let rows = Rows(corpus: plan.corpus)
+    let finders = subjects.map {
+      TextFinder(
+        rows: rows, patterns: $0.patterns, matches: $0.entities, except: $0.exclusions)
+    }
+    let places = plan.corpus.documents.indices.reduce(0) { sum, id in
+      finders.reduce(sum) { $0 + ($1.spans(in: id)?.count ?? 0) }
+    }
+    return places == 0
+      ? "no text has any of its words"
+      : "its words stand in \(quantity(places, "place")), but no figure counts them"
   }
 
   // MARK: Tests
@@ -158,6 +179,27 @@ extension Binder {
     return Explanation(
       subject.phrase, value,
       parts: [Explanation("words", words.isEmpty ? "none of them occurs" : words)])
+  }
+
+  /// `figures about killed` counts nothing called killed: the word belongs to a topic, which is said
+  /// below few rows and instead of none.
+  private func pointToTopic(
+    _ subjects: [Subject], _ names: Names, _ filter: Filter, _ bound: inout BoundFilter
+  ) {
+    for (subject, item) in zip(subjects, names.items) {
+      guard subject.topic == nil, subject.entities.isEmpty, case .words(let word) = item,
+        let topic = TopicTree(own: context.topics).topic(framedBy: word.text)
+      else { continue }
+      let reason = "‘\(word.text)’ is a word of the topic \(topic)"
+      bound.emptyReason = reason
+      bound.footnote = {
+        $0.rows.isEmpty ? nil : "\(reason); all its figures: figures about \(topic)"
+      }
+      var rewriter = TreeRewriter()
+      rewriter.word = { $0.span == word.span ? $0.replaced(by: topic) : $0 }
+      bound.repair = rewriter.rewrite(filter)
+      return
+    }
   }
 
   /// Says which word no text has, and which query would have rows.

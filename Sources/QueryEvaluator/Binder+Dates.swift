@@ -204,13 +204,9 @@ extension Binder {
     return found.map { Span(start: Int(span.start) + $0, count: wanted.count) } ?? span
   }
 
-  /// `02/03/2025` is read differently on the two sides of an ocean.
+  /// `02/03/2025` in quotes or in a parameter.
   private func rejectSlashes(_ text: String, at span: Span) throws(Diagnostic) {
-    let parts = text.split(separator: "/").map { Int($0) }
-    guard parts.count == 3, let a = parts[0], let b = parts[1], let year = parts[2] else { return }
-    let readings = [
-      CivilDate(year: year, month: b, day: a), CivilDate(year: year, month: a, day: b),
-    ].compactMap { $0 }
+    let readings = CivilDate.readings(ofSlashed: text)
     guard !readings.isEmpty else { return }
     throw Diagnostic(
       .ambiguousDate(text, readings: readings.map(\.longDescription)), at: span,

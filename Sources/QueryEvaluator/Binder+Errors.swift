@@ -32,15 +32,22 @@ extension Binder {
     case .by:
       reason =
         kind == .outlet || kind.isEntity
-        ? "nobody says or gives \(plural)" : "\(plural) have no speaker of their own; quotes have"
-      if !kind.isEntity, kind.isUnit { fixes = self.fixes(movingToQuotes: filter) }
+        ? "nobody says or gives \(plural)"
+        : kind == .source
+          ? "a source is somebody, who has a name"
+          : "\(plural) have no speaker of their own; quotes have"
+      if kind == .source {
+        fixes = self.fixes(testingName: filter)
+      } else if !kind.isEntity, kind.isUnit {
+        fixes = self.fixes(movingToQuotes: filter)
+      }
     case .with:
       reason = "\(plural) hold nothing that is counted"
     case .in, .where:
       reason = "\(plural) do not take it"
     }
     throw Diagnostic(
-      .filterDoesNotFit(filter: word.rawValue, kind: plural, reason: reason), at: filter.span,
+      .filterDoesNotFit(filter: word.rawValue, kind: plural, reason: reason), at: filter.keyword,
       fixes: fixes)
   }
 

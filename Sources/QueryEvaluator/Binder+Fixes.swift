@@ -99,6 +99,19 @@ extension Binder {
     return fixes(replacing: filter, with: .with([counted], isOpen: false))
   }
 
+  /// With a name as a test of the field: `sources by Kim` → `sources where name = Kim`.
+  func fixes(testingName filter: Filter) -> [String] {
+    guard case .by(let names) = filter.description else { return [] }
+    var tests: [Condition] = []
+    for case .words(let word) in names.items {
+      let field = Word(text: "name", span: filter.keyword)
+      let value = Value(.words(word), at: word.span)
+      tests.append(.test(Test(field, .compare(.equal, value), at: filter.span)))
+    }
+    guard tests.count == names.items.count else { return [] }
+    return fixes(replacing: filter, with: .where(tests.count == 1 ? tests[0] : .any(tests)))
+  }
+
   /// With an adjective of sources where it belongs: `official quotes` →
   /// `quotes by official sources`.
   func fixes(movingAdjective node: AdjectiveNode, of kind: Kind) -> [String] {

@@ -17,7 +17,7 @@ extension Binder {
     let reading = Explanation(
       label, reading(of: groups, names),
       parts: adjectives.map { Explanation($0.rawValue, Vocabulary.entry(for: $0).help) })
-    var bound = BoundFilter(printed(filter), reading: reading, at: filter.span) { _ in
+    func make(_ groups: [Who]) -> RowFilter {
       RowFilter(cost: 1) { id in
         guard id >= 0 else { return .none }
         let document = corpus.documents[id]
@@ -50,7 +50,19 @@ extension Binder {
         }
       }
     }
+    var bound = BoundFilter(printed(filter), reading: reading, at: filter.span) { _ in
+      make(groups)
+    }
     bound.emptyReason = reasonForNobody(groups, kind, names)
+    guard groups.count > 1 else { return bound }
+    let labels = names.items.map { printed(Filter(.by(Names([$0])), at: filter.span)) }
+    bound.explainEmpty = { plan in
+      let counts = zip(labels, groups).map { label, who in
+        let alone = BoundFilter(label, reading: reading, at: filter.span) { _ in make([who]) }
+        return "\(label) \(plan.run([alone]).rows.count)"
+      }
+      return counts.joined(separator: ", ") + ", none by both"
+    }
     return bound
   }
 

@@ -68,6 +68,9 @@ extension Binder {
           test, wants: list(nearest.isEmpty ? choices : nearest), got: text, at: span,
           fixes: replacing(value, at: span, with: nearest.first))
       }
+      if test.field.text.asciiLowercased == "lexicon", folded != "hedge" {
+        throw Diagnostic(.notBuiltYet("lexicon = \(folded)"), at: span)
+      }
       return .text(folded)
     case .handle:
       guard case .handle(let handle) = value.form else {

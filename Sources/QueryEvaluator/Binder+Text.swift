@@ -26,7 +26,8 @@ extension Binder {
         TextPattern.Link(isOrdered: link.order == .then, phrase: try self.pattern(link.phrase)))
     }
     switch chain.within?.extent {
-    case .words(let count)?: pattern.reach = .words(count)
+    // No article is longer, and a distance is added to places.
+    case .words(let count)?: pattern.reach = .words(min(count, 1_000_000))
     case .sentence?, nil: pattern.reach = .sentence
     case .paragraph?: pattern.reach = .paragraph
     }

@@ -10,7 +10,7 @@ extension Binder {
   ) throws(Diagnostic) -> BoundFilter {
     let bound = try bind(condition, of: kind)
     let names = Set(bound.tests.map(\.field))
-    var bound2 = BoundFilter(
+    var filtered = BoundFilter(
       printed(filter), reading: Explanation("where", QueryPrinter.text(of: condition)),
       at: filter.span
     ) { fields in
@@ -19,12 +19,12 @@ extension Binder {
         .rows { reader.holds(bound, for: RowID(id, $0)) }
       }
     }
-    bound2.explainEmpty = { plan in
-      Binder.reasonForMissing(names, plan)
+    filtered.explainEmpty = { plan in
+      Binder.reasonForMissing(names, plan) ?? Binder.reasonForOtherValues(bound, plan)
     }
-    bound2.asksForType = kind == .figure && names.contains("type")
-    bound2.asksForPart = names.contains("part")
-    return bound2
+    filtered.asksForType = kind == .figure && names.contains("type")
+    filtered.asksForPart = names.contains("part")
+    return filtered
   }
 
   /// Binds a condition on rows of a kind.
@@ -67,18 +67,48 @@ extension Binder {
 
   /// `‘value’ is missing on all 12 figures`.
   private static func reasonForMissing(_ names: Set<String>, _ plan: Plan) -> String? {
+    for name in names.sorted() {
+      let cells = cells(of: name, plan)
+      guard !cells.isEmpty, cells.allSatisfy(\.isMissing) else { continue }
+      return "‘\(name)’ is missing on all \(plan.kind.counted(cells.count))"
+    }
+    return nil
+  }
+
+  /// What one tested field has instead: `‘length’ goes from 2 to 68`, `‘form’ is direct or mixed`.
+  private static func reasonForOtherValues(_ condition: BoundCondition, _ plan: Plan) -> String? {
+    guard case .test(let test) = condition,
+      case .compare(let comparison, let value) = test.predicate
+    else { return nil }
+    let cells = cells(of: test.field, plan).flatMap { cell -> [Cell] in
+      if case .list(let cells) = cell { cells } else { [cell] }
+    }.filter { !$0.isMissing }
+    switch value {
+    case .number:
+      let numbers = cells.filter { $0.number != nil }.sorted { $0.number! < $1.number! }
+      guard let least = numbers.first, let most = numbers.last else { return nil }
+      return least == most
+        ? "‘\(test.field)’ is always \(least.plainText)"
+        : "‘\(test.field)’ goes from \(least.plainText) to \(most.plainText)"
+    case .text where comparison == .equal:
+      var values: [String] = []
+      for cell in cells where !values.contains(cell.plainText) { values.append(cell.plainText) }
+      guard (1...6).contains(values.count) else { return nil }
+      return "‘\(test.field)’ is \(values.joined(separator: ", ")) here"
+    case .text, .dates, .names, .handle, .boolean: return nil
+    }
+  }
+
+  /// One field of all rows of a plan's kind.
+  private static func cells(of name: String, _ plan: Plan) -> [Cell] {
     let set = plan.run([])
     let fields = Fields(
       rows: Rows(corpus: plan.corpus),
       statistics: plan.kind.isEntity ? EntityStatistics(plan.corpus, in: set.scope) : nil)
-    for name in names.sorted() {
-      guard let entry = Vocabulary.field(name, of: plan.kind),
-        let field = fields.field(entry, of: plan.kind), !set.rows.isEmpty,
-        set.rows.allSatisfy({ field.value($0).isMissing })
-      else { continue }
-      return "‘\(name)’ is missing on all \(plan.kind.counted(set.rows.count))"
-    }
-    return nil
+    guard let entry = Vocabulary.field(name, of: plan.kind),
+      let field = fields.field(entry, of: plan.kind)
+    else { return [] }
+    return set.rows.map(field.value)
   }
 
   // MARK: Fields
@@ -94,7 +124,9 @@ extension Binder {
       return entry
     }
     let names = Vocabulary.fields(of: kind).map(\.name)
-    let nearest = nearestWords(to: name, in: names)
+    // Tables for people put the value with its bound and unit under this head.
+    let nearest =
+      kind == .figure && name == "figure" ? ["value"] : nearestWords(to: name, in: names)
     throw Diagnostic(
       .unknownField(name, kind: kind.plural, nearest: nearest), at: word.span,
       fixes: nearest.prefix(1).flatMap { fixes(replacing: word, with: $0) })

@@ -24,17 +24,31 @@ extension Binder {
       tests.append((set, noun.quantity ?? .atLeast(1)))
     }
     let corpus = self.corpus
-    return BoundFilter(
-      printed(filter), reading: Explanation("with", printed(filter)), at: filter.span
-    ) { fields in
-      .all(
-        tests.map { test in
-          let counter = Counter(test.set, holder: kind, corpus: corpus, scope: fields.scope)
-          return RowFilter(cost: 1) { id in
-            .rows { test.quantity.holds(for: counter.count(in: RowID(id, $0))) }
-          }
-        })
+    func make(_ fields: Fields, _ test: (set: RowSet, quantity: CountedNoun.Quantity)) -> RowFilter
+    {
+      let counter = Counter(test.set, holder: kind, corpus: corpus, scope: fields.scope)
+      return RowFilter(cost: 1) { id in
+        .rows { test.quantity.holds(for: counter.count(in: RowID(id, $0))) }
+      }
     }
+    let reading = Explanation("with", printed(filter))
+    var bound = BoundFilter(printed(filter), reading: reading, at: filter.span) { fields in
+      .all(tests.map { make(fields, $0) })
+    }
+    let labels = counted.map { noun in
+      printed(Filter(.with([noun], isOpen: false), at: noun.span))
+    }
+    bound.explainEmpty = { plan in
+      if tests.count > 1 {
+        return zip(labels, tests).map { label, test in
+          let alone = BoundFilter(label, reading: reading, at: filter.span) { make($0, test) }
+          return "\(label) \(plan.run([alone]).rows.count)"
+        }.joined(separator: ", ")
+      }
+      if tests[0].set.rows.isEmpty { return "there are no such \(tests[0].set.kind.plural)" }
+      return tests[0].quantity == .no ? "all \(kind.plural) have some" : nil
+    }
+    return bound
   }
 
   private mutating func rowSet(of noun: CountedNoun) throws(Diagnostic) -> RowSet {

@@ -48,6 +48,31 @@ struct Binder {
     if !footer.contains(line) { footer.append(line) }
   }
 
+  /// What a query begins with.
+  enum Beginning {
+    /// Rows to search in.
+    case plan(Plan)
+    /// Groups or a table that a name stands for: the stages go on with it as `|` does.
+    case value(PipelineValue)
+  }
+
+  /// Binds the noun phrase of a query; only a bare `$name` may stand for something without rows.
+  mutating func begin(_ noun: NounPhrase) throws(Diagnostic) -> Beginning {
+    guard noun.adjectives.isEmpty, noun.filters.isEmpty, noun.tail == nil else {
+      return .plan(try bind(noun))
+    }
+    let value: PipelineValue
+    switch noun.head {
+    case .variable(let name):
+      value = try self.value(ofVariable: name, arguments: [], at: name.span)
+    case .call(let name, let arguments):
+      value = try self.value(ofVariable: name, arguments: arguments, at: name.span)
+    case .kind, .handles: return .plan(try bind(noun))
+    }
+    guard case .set(let set) = value else { return .value(value) }
+    return .plan(plan(set.kind, base: set))
+  }
+
   /// Binds a noun phrase to a plan.
   mutating func bind(_ noun: NounPhrase) throws(Diagnostic) -> Plan {
     var plan = try head(of: noun)
@@ -61,12 +86,13 @@ struct Binder {
     return plan
   }
 
+  private func plan(_ kind: Kind, base: RowSet? = nil) -> Plan {
+    let isCancelled = self.isCancelled
+    return Plan(
+      kind: kind, base: base, filters: [], corpus: corpus, isCancelled: { isCancelled() })
+  }
+
   private mutating func head(of noun: NounPhrase) throws(Diagnostic) -> Plan {
-    func plan(_ kind: Kind, base: RowSet? = nil) -> Plan {
-      let isCancelled = self.isCancelled
-      return Plan(
-        kind: kind, base: base, filters: [], corpus: corpus, isCancelled: { isCancelled() })
-    }
     switch noun.head {
     case .kind(let kind, let span):
       guard Vocabulary.entry(for: kind).isBuilt else {
@@ -100,8 +126,12 @@ struct Binder {
     depth += 1
     defer { depth -= 1 }
     guard depth <= 64 else { throw Diagnostic(.tooDeep(limit: 64), at: query.span) }
-    let plan = try bind(query.noun)
-    var pipeline = Pipeline(PipelineValue.set(plan.run()), binder: self)
+    let value: PipelineValue
+    switch try begin(query.noun) {
+    case .plan(let plan): value = .set(plan.run())
+    case .value(let made): value = made
+    }
+    var pipeline = Pipeline(value, binder: self)
     for stage in query.stages { try pipeline.run(stage) }
     notes = pipeline.binder.notes
     context = pipeline.binder.context

@@ -65,6 +65,7 @@ extension Document {
     case .words(let count)?:
       let places = words.places(in: block, of: id)
       let inside = words.places(in: span, of: id)
+      let count = min(count, 1_000_000)
       let first = max(places.lowerBound, inside.lowerBound - count)
       let last = min(places.upperBound, inside.upperBound + count)
       if first < last { area = words.span(first..<last) }
@@ -75,7 +76,8 @@ extension Document {
     let left = Span(start: Int(area.start), count: max(0, Int(span.start) - Int(area.start)))
     let right = Span(start: span.end, count: max(0, area.end - span.end))
     return Row.Concordance(
-      left: text.string(left), node: text.string(span), right: text.string(right))
+      left: text.string(left), node: text.string(span), right: text.string(right),
+      fitsScreen: extent == nil)
   }
 
   /// `BLAST!, Wed 5 March 2025 06:00 — DOZENS DEAD …`
@@ -97,7 +99,7 @@ extension Document {
   /// A row with `count` sentences before and after it, or the whole article.
   func passage(around marks: [Span], sentences count: Int?) -> Row.Passage {
     guard let first = marks.first, let count else {
-      return passage(article.blocks.map { (Int(0), $0) }.map(\.1), showing: nil, marks: marks)
+      return passage(article.blocks, showing: nil, marks: marks)
     }
     let whole = marks.reduce(first) { $0.union($1) }
     var low = sentence(at: Int(whole.start)) ?? sentences.endIndex

@@ -46,8 +46,3 @@ struct DateRange: Hashable, Sendable {
     return "\(weekday) \(date.day) \(month) \(date.year) \(two(clock / 60)):\(two(clock % 60))"
   }
 }
-
-extension CivilDate {
-  /// `5 March 2025`.
-  var longDescription: String { "\(day) \(CivilDate.monthNames[month - 1]) \(year)" }
-}

@@ -9,6 +9,7 @@ import Text
 
 /// Binds and runs statements.
 public struct Evaluator: Sendable {
+  /// The articles that are asked.
   public let corpus: Corpus
   /// Asked often while a query runs; true stops it and keeps what is complete.
   public var isCancelled: @Sendable () -> Bool
@@ -58,12 +59,24 @@ public struct Evaluator: Sendable {
     return true
   }
 
+  /// Whether the last statement of a line finds anything.
+  private func hasRows(_ line: String, in context: QueryContext) -> Bool {
+    guard let trees = try? Parser.parse(ByteText(line)), let tree = trees.last else { return false }
+    guard case .query(let query) = tree.statement else { return false }
+    var binder = Binder(tree, in: context, corpus: corpus, isCancelled: isCancelled)
+    return (try? binder.bind(query.noun).run().rows.isEmpty) == false
+  }
+
   /// Runs a statement without checking fixes.
   func run(_ tree: QueryTree, in context: inout QueryContext) throws(Diagnostic) -> Result? {
     var binder = Binder(tree, in: context, corpus: corpus, isCancelled: isCancelled)
     switch tree.statement {
     case .query(let query):
-      let plan = try binder.bind(query.noun)
+      let plan: Plan
+      switch try binder.begin(query.noun) {
+      case .plan(let bound): plan = bound
+      case .value(let value): return try goOn(with: value, query.stages, binder, tree, &context)
+      }
       let set = plan.run()
       for filter in plan.filters {
         if let line = filter.footnote?(set) { binder.noteOnce(line) }
@@ -80,11 +93,11 @@ public struct Evaluator: Sendable {
       return result
     case .continuation(let stages):
       guard let value = context.lastValue else {
-        throw Diagnostic(.unknownVariable("last", nearest: []), at: tree.span)
+        // The bar that begins the line stands for `$last |`.
+        let bar = Span(Int(tree.span.start)..<min(Int(tree.span.start) + 1, tree.span.end))
+        throw Diagnostic(.unknownVariable("last", nearest: []), at: bar)
       }
-      var pipeline = Pipeline(value, binder: binder)
-      for stage in stages { try pipeline.run(stage) }
-      return finish(&pipeline, tree, &context)
+      return try goOn(with: value, stages, binder, tree, &context)
     case .explain(let query):
       let plan = try binder.bind(query.noun)
       var result = Result(query: QueryPrinter.text(of: tree), shape: .table)
@@ -107,13 +120,25 @@ public struct Evaluator: Sendable {
     }
   }
 
+  /// Runs stages on what earlier statements made.
+  private func goOn(
+    with value: PipelineValue, _ stages: [Stage], _ binder: Binder, _ tree: QueryTree,
+    _ context: inout QueryContext
+  ) throws(Diagnostic) -> Result {
+    var pipeline = Pipeline(value, binder: binder)
+    for stage in stages { try pipeline.run(stage) }
+    return finish(&pipeline, tree, &context)
+  }
+
   /// Says why there are no rows, and what would have some.
   private func explainEmpty(
     _ result: inout Result, _ plan: Plan, _ binder: Binder, _ context: QueryContext
   ) {
     let empty = EmptyResult(plan: plan, binder: binder)
     result.emptiness = empty.explanation()
-    result.suggestion = empty.suggestions().first { binds($0, in: context) }
+    // A query that finds something is worth more than one that only can be asked.
+    let suggestions = empty.suggestions().filter { binds($0, in: context) }
+    result.suggestion = suggestions.first { hasRows($0, in: context) } ?? suggestions.first
   }
 
   private func finish(

@@ -4,6 +4,14 @@ import ArticleIndex
 import QueryParser
 import Text
 
+extension Stage {
+  /// Whether it can run, and not only be read.
+  var isBuilt: Bool {
+    let first = step.verb.prefix { $0 != " " }
+    return Vocabulary.stage(startingWith: String(first))?.isBuilt ?? false
+  }
+}
+
 extension Plan {
   /// How the noun phrase is read, how many rows are left after each description, what lies beside.
   func explanation(stages: [Stage]) -> Explanation {
@@ -12,7 +20,10 @@ extension Plan {
       Explanation("steps", steps),
     ]
     if !stages.isEmpty {
-      let names = stages.map { String(QueryPrinter.text(of: $0).dropFirst(2)) }
+      let names = stages.map { stage in
+        String(QueryPrinter.text(of: stage).dropFirst(2))
+          + (stage.isBuilt ? "" : " (not built yet)")
+      }
       parts.append(Explanation("then", names.joined(separator: " → ")))
     }
     parts += beside.map { Explanation("beside", $0) }

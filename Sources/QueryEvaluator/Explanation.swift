@@ -5,7 +5,9 @@
 public struct Explanation: Hashable, Sendable {
   /// What the line tells: `rule`, `resolved`, `by Kim`.
   public let label: String
+  /// What is said about it; may be empty.
   public let value: String
+  /// The facts it rests on.
   public let parts: [Explanation]
 
   public init(_ label: String, _ value: String = "", parts: [Explanation] = []) {

@@ -103,8 +103,9 @@ extension Pipeline {
           cell = .integer(Set(known).count)
         case .of(let function, let word):
           let reader = fields.field(try binder.field(word, of: set.kind), of: set.kind)!
-          try checkUnits(of: group.rows, set.kind, word, fields, stage)
-          let known = group.rows.map(reader.value).filter { !$0.isMissing }
+          let knowing = group.rows.filter { !reader.value($0).isMissing }
+          try checkUnits(of: knowing, set.kind, word, stage)
+          let known = knowing.map(reader.value)
           field = reader.name
           skipped += group.rows.count - known.count
           cell = Pipeline.aggregate(function, known)
@@ -136,9 +137,10 @@ extension Pipeline {
     }
   }
 
-  /// E308: figures of several units are not added up.
+  /// E308: figures of several units are not added up. Only rows that have the field count: “dozens”
+  /// without a value is no unit of its own.
   private func checkUnits(
-    of rows: [RowID], _ kind: Kind, _ word: Word, _ fields: Fields, _ stage: Stage
+    of rows: [RowID], _ kind: Kind, _ word: Word, _ stage: Stage
   ) throws(Diagnostic) {
     guard kind == .figure, ["value", "low", "high"].contains(word.text.asciiLowercased) else {
       return
@@ -146,8 +148,8 @@ extension Pipeline {
     var units: [String] = []
     for row in rows {
       let figure = binder.corpus.documents[Int(row.document)].figures[Int(row.index)]
-      guard figure.value != nil || figure.low != nil || figure.high != nil else { continue }
-      let unit = figure.unit ?? (figure.type == .count ? "things counted" : figure.type.rawValue)
+      let isCount = figure.type == .count || figure.type == .vague
+      let unit = figure.unit ?? (isCount ? "things counted" : figure.type.rawValue)
       if !units.contains(unit) { units.append(unit) }
     }
     guard units.count > 1 else { return }

@@ -13,6 +13,8 @@ struct Pipeline {
   var binder: Binder
   /// Chosen with `show`; nil for the kind's own choice.
   var shown: [String]?
+  /// The field of the last `sort by`.
+  var sortField: String?
   var actions: [Result.Action] = []
   var wantsWhy = false
   /// Sentences around each row; nil without `context`.
@@ -36,7 +38,9 @@ struct Pipeline {
     case .sortBy(let field, let isDescending): try sort(by: field, isDescending)
     case .top(let count): keep { $0 < count }
     case .rows(let ranges):
+      let before = value.count
       keep { index in ranges.contains { $0.contains(index + 1) } }
+      note("rows", before: before, after: value.count, "row")
     case .where(let condition): try narrow(condition)
     case .kwic(let phrase, let within): try kwic(phrase, within, stage)
     case .show(let fields): try show(fields)
@@ -129,20 +133,22 @@ struct Pipeline {
       let bound = try binder.bind(condition, of: set.kind)
       let reader = FieldReader(Set(bound.tests.map(\.field)), of: set.kind, fields(of: set))
       let verdicts = set.rows.map { reader.holds(bound, for: $0) }
-      note(before: set.rows.count, after: verdicts.filter { $0 }.count, set.kind.plural)
+      note("where", before: set.rows.count, after: verdicts.count { $0 }, set.kind.rawValue)
       keep { verdicts[$0] }
     case .table(let table):
       let bound = try binder.bind(condition, columns: table.columns)
       let verdicts = table.rows.map { table.holds(bound, for: $0) }
-      note(before: table.rows.count, after: verdicts.filter { $0 }.count, "rows")
+      note("where", before: table.rows.count, after: verdicts.count { $0 }, "row")
       keep { verdicts[$0] }
     case .groups: break  // refused by the shapes of the stage
     }
   }
 
-  /// A table made empty by `where` says how many rows it had.
-  private mutating func note(before: Int, after: Int, _ noun: String) {
-    if after == 0, before > 0 { footer.append("‘where’ left none of \(before) \(noun)") }
+  /// A result made empty by a stage says how many rows it had.
+  private mutating func note(_ stage: String, before: Int, after: Int, _ noun: String) {
+    guard after == 0, before > 0 else { return }
+    let rows = Kind(rawValue: noun)?.counted(before) ?? quantity(before, noun)
+    footer.append("‘\(stage)’ left none of \(rows)")
   }
 
   private mutating func sort(by word: Word, _ isDescending: Bool) throws(Diagnostic) {
@@ -163,6 +169,7 @@ struct Pipeline {
     let order = keys.indices.sorted { a, b in
       SortKey.precedes(keys[a], keys[b], isDescending) ?? (a < b)
     }
+    sortField = word.text.asciiLowercased
     switch value {
     case .set(var set):
       set.rows = order.map { set.rows[$0] }

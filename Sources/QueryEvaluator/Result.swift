@@ -11,12 +11,16 @@ import Text
 public struct Result: Sendable {
   /// The canonical form of the query, with `$last` and parameters as typed.
   public var query: String
+  /// What the rows are.
   public var shape: Shape
   /// Parallel to the cells of every row.
   public var columns: [Column]
+  /// In the order of the last sort, else by date, article, place.
   public var rows: [Row]
   /// Whether the columns were chosen with `show`: every layout then prints exactly these.
   public var isColumnChoiceExplicit: Bool
+  /// The field that the rows are sorted by; tables for people show it beside their own choice.
+  public var sortField: String?
   /// How names and topics were read: `Kim = Dana Kim (#p1, 7 quotes), …`.
   public var notes: [String]
   /// What was left out or counted aside: `1 article without a date`.
@@ -30,12 +34,14 @@ public struct Result: Sendable {
   /// What to do besides showing the rows, in the order of the stages.
   public var actions: [Action]
 
+  /// Rows of a kind, groups, or what a stage counted.
   public enum Shape: Hashable, Sendable {
     case set(Kind)
     case groups
     case table
   }
 
+  /// One column: a field, or what a stage made.
   public struct Column: Hashable, Sendable {
     /// The field or the name a stage gives: `speaker`, `count`, `sum_length`.
     public var name: String
@@ -72,6 +78,7 @@ public struct Result: Sendable {
 
 /// One row of a result.
 public struct Row: Hashable, Sendable {
+  /// Parallel to the columns of the result.
   public var cells: [Cell]
   /// `#q12`; nil where a row is no single thing of the corpus (a group, a count).
   public var handle: String?
@@ -90,7 +97,9 @@ public struct Row: Hashable, Sendable {
     self.place = place
   }
 
+  /// Bytes of one article.
   public struct Place: Hashable, Sendable {
+    /// Its number in the corpus, from 0.
     public var article: Int
     public var span: Span
 
@@ -102,14 +111,20 @@ public struct Row: Hashable, Sendable {
 
   /// A match with its neighbours.
   public struct Concordance: Hashable, Sendable {
+    /// The text before the match.
     public var left: String
+    /// The match.
     public var node: String
+    /// The text behind it.
     public var right: String
+    /// Nobody said how much to show: as much as the screen is wide.
+    public var fitsScreen: Bool
 
-    public init(left: String, node: String, right: String) {
+    public init(left: String, node: String, right: String, fitsScreen: Bool = false) {
       self.left = left
       self.node = node
       self.right = right
+      self.fitsScreen = fitsScreen
     }
   }
 
@@ -117,11 +132,14 @@ public struct Row: Hashable, Sendable {
   public struct Passage: Hashable, Sendable {
     /// `BLAST!, Wed 5 March 2025 06:00 — DOZENS DEAD …`
     public var title: String
+    /// In the order of the article.
     public var blocks: [Block]
 
+    /// One paragraph, headline or caption of a passage.
     public struct Block: Hashable, Sendable {
       /// `headline`, `paragraph` … as in the query language.
       public var kind: String
+      /// The words of the block.
       public var text: String
       /// Byte ranges of `text` to mark.
       public var marks: [Span]

@@ -25,6 +25,7 @@ extension Pipeline {
       fill(&result, with: table)
     }
     result.isColumnChoiceExplicit = shown != nil
+    result.sortField = sortField
     result.notes = binder.notes
     result.footer = binder.footer + footer
     result.actions = actions

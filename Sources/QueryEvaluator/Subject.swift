@@ -62,15 +62,21 @@ extension Binder {
 
   private mutating func subject(_ word: Word) throws(Diagnostic) -> Subject {
     var subject = Subject(phrase: word.text)
-    guard let own = inflected(word.text) else {
+    let topic = TopicTree(own: context.topics).topic(named: word.text)
+    // The name of a topic of ours is one of its words, and its other forms need not be: `missing`
+    // is no word for those who miss a train.
+    let forms = topic?.isBuiltIn == true ? [word.text.lowercased()] : nil
+    guard let own = inflected(word.text, forms: forms) else {
       throw Diagnostic(.cannotMean(word.text, reason: "it holds no word"), at: word.span)
     }
     subject.patterns = [TextPattern(PhrasePattern([own.sequence]))]
     subject.countedForms = own.counted
-    if let topic = TopicTree(own: context.topics).topic(named: word.text) {
+    if let topic {
       subject.topic = topic
+      let nouns = Set(topic.entries.lazy.filter { $0.role == .noun }.map(\.text))
       for entry in topic.entries {
-        guard let words = inflected(entry.text) else { continue }
+        let forms = Inflections.forms(of: entry, besides: nouns)
+        guard let words = inflected(entry.text, forms: forms) else { continue }
         subject.patterns.append(TextPattern(PhrasePattern([words.sequence])))
         if entry.isCounted { subject.countedForms.formUnion(words.counted) }
       }
@@ -88,17 +94,24 @@ extension Binder {
   }
 
   /// Content words of a phrase in all their forms, function words free between them.
-  private func inflected(_ text: String) -> (sequence: WordSequence, counted: Set<String>)? {
+  ///
+  /// - Parameter forms: for a phrase of one word the forms that mean the same; nil: all.
+  private func inflected(
+    _ text: String, forms: [String]?
+  ) -> (sequence: WordSequence, counted: Set<String>)? {
     let words = indexWords(of: text)
     var content = words.filter { !FreeWords.all.contains($0) }
     if content.isEmpty { content = words }
     guard !content.isEmpty else { return nil }
     let terms = corpus.words.terms
+    func allForms(of word: String) -> [String] {
+      content.count == 1 ? forms ?? Inflections.forms(of: word) : Inflections.forms(of: word)
+    }
     let patterns = content.map { word in
-      WordPattern.terms(Inflections.forms(of: word).compactMap { terms.id(of: $0) }.sorted())
+      WordPattern.terms(allForms(of: word).compactMap { terms.id(of: $0) }.sorted())
     }
     let ignored = FreeWords.all.compactMap { terms.id(of: $0) }.sorted()
-    let counted = content.count == 1 ? Set(Inflections.forms(of: content[0])) : []
+    let counted = content.count == 1 ? Set(allForms(of: content[0])) : []
     return (WordSequence(patterns, ignoring: content.count > 1 ? ignored : []), counted)
   }
 }

@@ -19,8 +19,16 @@ struct Topic: Sendable {
 
   struct Entry: Hashable, Sendable {
     var text: String
+    var role: Role
+
+    /// What the entry is in a sentence; it decides which of its forms mean the topic.
+    enum Role: Hashable, Sendable {
+      case noun, adjective, verb
+      /// Of the session: a word as somebody typed it.
+      case own
+    }
     /// Whether it can be what a number counts; a verb cannot.
-    var isCounted: Bool
+    var isCounted: Bool { role != .verb }
   }
 }
 
@@ -31,7 +39,7 @@ struct TopicTree: Sendable {
 
   /// The topic a phrase names; nil where none is called so.
   func topic(named name: String) -> Topic? {
-    let key = TopicTree.key(name)
+    let key = knownKey(TopicTree.key(name))
     guard let entries = own[key] else { return BuiltInTopics.topic(key) }
     let former = BuiltInTopics.topic(key)
     // Its own name inside the list stands for the former entries.
@@ -40,12 +48,27 @@ struct TopicTree: Sendable {
       if let former, TopicTree.key(entry) == key {
         all += former.entries
       } else {
-        all.append(Topic.Entry(text: entry, isCounted: true))
+        all.append(Topic.Entry(text: entry, role: .own))
       }
     }
     return Topic(
       name: key, entries: all, exclusions: former?.exclusions ?? [],
       names: former?.names ?? [key], isBuiltIn: false)
+  }
+
+  /// `death` is the topic `deaths`: a form of the name names it too.
+  private func knownKey(_ key: String) -> String {
+    if own[key] != nil || BuiltInTopics.contains(key) || key.contains(" ") { return key }
+    return Inflections.forms(of: key).first { own[$0] != nil || BuiltInTopics.contains($0) } ?? key
+  }
+
+  /// The topic that a word frames without naming it: `killed` belongs to `deaths`. The first in the
+  /// order of the list; nil for words of no topic.
+  func topic(framedBy word: String) -> String? {
+    let forms = Set(Inflections.forms(of: TopicTree.key(word)))
+    return BuiltInTopics.order.first { name in
+      BuiltInTopics.entries(of: name).contains { forms.contains($0.text) }
+    }
   }
 
   /// All names in the order of the built-in list, then those of the session.
@@ -85,6 +108,9 @@ enum BuiltInTopics {
       isBuiltIn: true)
   }
 
+  /// Its own words, without those of the topics below.
+  static func entries(of name: String) -> [Topic.Entry] { nodes[name]?.entries ?? [] }
+
   /// Whether there is a topic of this name.
   static func contains(_ name: String) -> Bool { nodes[name] != nil }
 
@@ -123,10 +149,10 @@ enum BuiltInTopics {
         nodes[name] = Node(parent: parent == "-" ? nil : parent)
       }
       switch role {
-      case "noun", "adjective":
-        nodes[name]!.entries.append(Topic.Entry(text: text, isCounted: true))
+      case "noun": nodes[name]!.entries.append(Topic.Entry(text: text, role: .noun))
+      case "adjective": nodes[name]!.entries.append(Topic.Entry(text: text, role: .adjective))
       case "passive", "subject":
-        nodes[name]!.entries.append(Topic.Entry(text: text, isCounted: false))
+        nodes[name]!.entries.append(Topic.Entry(text: text, role: .verb))
       case "not": nodes[name]!.exclusions.append(text)
       // Frames with a place for the number need a number; figures carry their topic already.
       default: break

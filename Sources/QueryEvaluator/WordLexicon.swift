@@ -6,13 +6,14 @@ import QueryParser
 
 /// The field `lexicon` of words.
 enum WordLexicon {
-  /// `hedge`, `vague` or `none`; nothing is called `loaded` before there is a list of such words.
+  /// `hedge`, else missing: whether a word is loaded or vague is not decided yet, so that `none`
+  /// would say too much.
   static func field(_ entry: FieldEntry, rows: Rows) -> BoundField {
     BoundField(entry) { row in
       let words = rows.corpus.words
       let place = words.range(of: Int(row.document)).lowerBound + Int(row.index)
       let word = words.terms.word(words.term(at: place))
-      return .text(hedges.contains(word) ? "hedge" : "none")
+      return hedges.contains(word) ? .text("hedge") : .missing
     }
   }
 

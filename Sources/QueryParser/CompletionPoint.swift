@@ -21,6 +21,7 @@ public struct CompletionPoint: Hashable, Sendable {
 
   /// A slot and the text typed for it so far.
   public struct OpenSlot: Hashable, Sendable {
+    /// What may be put in.
     public var slot: Slot
     /// From the first word of a name to the cursor (`Dana K`): what a chosen name replaces, an
     /// opening quotation mark included.

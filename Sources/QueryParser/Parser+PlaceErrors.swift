@@ -1,4 +1,4 @@
-// Places and dates that are none: E110, E111.
+// Places and dates that are none: E110, E111, E403.
 //
 // In: the word after `in`, `on`, `since` … Out: a `Diagnostic` with what was probably meant. Leaves to
 // others: dates that look right and do not exist (binding).
@@ -18,6 +18,7 @@ extension Parser {
       return unknownWord(fixes: near)
     }
     if let near = nearestDateFixes(), !near.isEmpty { return unknownWord(fixes: near) }
+    if let date = slashedDate() { return date }
     let end = lexer.bareWordsEnd(at: lexer.position) ?? lexer.position
     let words = lexer.position..<end
     var fixes: [String] = []
@@ -50,11 +51,22 @@ extension Parser {
     }
   }
 
+  /// E403: a date with slashes has two meanings.
+  private func slashedDate() -> Diagnostic? {
+    let range = wordHere()
+    let readings = CivilDate.readings(ofSlashed: text(range))
+    guard !readings.isEmpty else { return nil }
+    return Diagnostic(
+      .ambiguousDate(text(range), readings: readings.map(\.longDescription)), at: span(range),
+      fixes: readings.flatMap { fixes([.replace(range, $0.description)]) })
+  }
+
   /// E111 after `on`; elsewhere the date is what is missing.
   func notADate(after keyword: Keyword) -> Diagnostic {
     if lexer.isAtStatementEnd || lexer.bareWordEnd(at: lexer.position) == nil {
       return missing(.date, after: keyword.rawValue)
     }
+    if let date = slashedDate() { return date }
     let words = lexer.position..<(lexer.bareWordsEnd(at: lexer.position) ?? lexer.position)
     if let near = nearestDateFixes(), !near.isEmpty { return unknownWord(fixes: near) }
     guard keyword == .on else {

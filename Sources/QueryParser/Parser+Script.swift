@@ -13,8 +13,10 @@ public struct ScriptPiece: Sendable {
   public var span: Span
   /// Number of its first line, from 1.
   public var line: Int
+  /// What the piece is.
   public var content: Content
 
+  /// A statement, a dot-command, or an error.
   public enum Content: Sendable {
     /// The tree's spans point into the whole script.
     case statement(QueryTree)

@@ -62,7 +62,7 @@ extension Parser {
       while let end = lexer.bareWordEnd(at: start, isFirst: start == run.lowerBound),
         end <= run.upperBound
       {
-        slips += slip(at: start..<end, tried: &tried)
+        slips += slip(at: start..<end, of: run, tried: &tried)
         start = lexer.skipBlanks(from: end)
         if start >= run.upperBound { break }
       }
@@ -70,9 +70,19 @@ extension Parser {
     return slips
   }
 
-  private func slip(at range: Range<Int>, tried: inout Int) -> [Slip] {
+  private func slip(at range: Range<Int>, of run: Range<Int>, tried: inout Int) -> [Slip] {
     guard tried < Parser.slipsTried, Lexer.isLetter(lexer[range.lowerBound]) else { return [] }
-    let near = EditDistance.nearest(to: text(range).lowercased(), in: Parser.reservedWords)
+    let typed = text(range).lowercased()
+    var near = EditDistance.nearest(to: typed, in: Parser.reservedWords)
+    if near.isEmpty {
+      near = EditDistance.nearest(to: typed, in: Parser.sourceWords).filter { word in
+        let changed =
+          text(run.lowerBound..<range.lowerBound) + word
+          + text(range.upperBound..<run.upperBound)
+        let lexer = Lexer(Array(changed.utf8))
+        return lexer.sourcesEnd(at: 0) == lexer.count
+      }
+    }
     tried += near.prefix(2).count
     return near.prefix(2).flatMap { word in
       exactFixes([.replace(range, word)]).map { Slip(span: span(range), meant: word, fix: $0) }
@@ -81,6 +91,10 @@ extension Parser {
 
   /// Each trial parses the statement again; nonsense of near-keywords would try for seconds.
   private static let slipsTried = 20
+
+  /// `offical sources` reads as a name.
+  private static let sourceWords =
+    Adjective.allCases.filter(\.describesSources).map(\.rawValue) + ["sources"]
 
   private static let reservedWords = Keyword.allCases.filter(\.isReserved).map(\.rawValue)
 

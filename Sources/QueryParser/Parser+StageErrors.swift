@@ -25,6 +25,22 @@ extension Parser {
 
   private func barStart() -> Int { lexer.tokenEnd - 1 }
 
+  /// `sort by outlet, date`: sorting keeps the order of equal rows, so the second field goes first.
+  func severalSortFields(from start: Int) -> Diagnostic {
+    let (end, comma) = (lexer.tokenEnd, lexer.position)
+    let next = lexer.skipBlanks(from: comma + 1)
+    guard let nextEnd = lexer.bareWordEnd(at: next) else { return unexpected(expected: ["|"]) }
+    var last = nextEnd
+    let direction = lexer.skipBlanks(from: nextEnd)
+    if let directionEnd = lexer.bareWordEnd(at: direction),
+      ["asc", "desc"].contains(text(direction..<directionEnd).lowercased())
+    {
+      last = directionEnd
+    }
+    let sorts = "sort by \(text(next..<last)) | \(text(start..<end))"
+    return unexpected(expected: ["|"], fixes: fixes([.replace(start..<last, sorts)]))
+  }
+
   func notAFunction() -> Diagnostic {
     if lexer.isAtStatementEnd { return incomplete(after: ",", needs: "count, sum, average …") }
     let words = Vocabulary.functions.map(\.name)

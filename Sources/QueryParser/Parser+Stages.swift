@@ -172,12 +172,14 @@ extension Parser {
   }
 
   private mutating func sort(_ state: PipelineState) throws(Diagnostic) -> Stage.Step {
+    let start = lexer.position
     _ = takeWord()
     try second(.by, after: "sort")
     let field = try stageField(state, after: "sort by")
-    if take(.desc) != nil { return .sortBy(field, isDescending: true) }
-    _ = take(.asc)
-    return .sortBy(field, isDescending: false)
+    let isDescending = take(.desc) != nil
+    if !isDescending { _ = take(.asc) }
+    if lexer.byte == UInt8(ascii: ",") { throw severalSortFields(from: start) }
+    return .sortBy(field, isDescending: isDescending)
   }
 
   /// range = INT | INT "-" INT

@@ -26,11 +26,6 @@ extension QueryPrinter {
     isBare(name, as: .name) ? name : "\"\(name)\""
   }
 
-  /// A value as it can stand after `=`.
-  public static func quotedValue(_ value: String) -> String {
-    isBare(value, as: .value) ? value : "\"\(value)\""
-  }
-
   private static func isBare(_ text: String, as context: WordContext) -> Bool {
     let lexer = Lexer(Array(text.utf8))
     guard !lexer.isAtEnd, lexer.position == 0,

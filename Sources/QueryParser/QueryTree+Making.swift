@@ -62,3 +62,15 @@ extension PhraseChain {
     self.init(first: first, links: [], within: nil, span: span)
   }
 }
+
+extension Test {
+  /// A test made by hand.
+  public init(_ field: Word, _ predicate: Predicate, at span: Span) {
+    self.init(field: field, predicate: predicate, span: span)
+  }
+}
+
+extension Value {
+  /// A value made by hand.
+  public init(_ form: Form, at span: Span) { self.init(form: form, span: span) }
+}

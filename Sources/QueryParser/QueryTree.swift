@@ -1,7 +1,8 @@
 // What was typed, as a tree: grammatical, with a byte span on every node, nothing yet looked up.
 //
 // In: tokens of one statement. Out: the input of binding and of the printer. Leaves to others:
-// whether names, fields and dates exist, and which filter fits which kind.
+// whether names, fields and dates exist, and which filter fits which kind. Members are called as in
+// the grammar; `span` is always the bytes of the node.
 
 import Text
 
@@ -347,7 +348,8 @@ public enum Adjective: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .named, .unnamed, .anonymous, .official, .expert, .eyewitness, .vague: true
     case .direct, .indirect, .mixed, .hedged, .exact, .disputed, .attributed, .unattributed,
-      .loaded: false
+      .loaded:
+      false
     }
   }
 }

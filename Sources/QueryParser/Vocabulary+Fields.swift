@@ -76,7 +76,7 @@ extension Vocabulary {
         "article", "agency", "statement", "investigation", "blog", "opinion", "letter",
         "live-blog", "correction", "summary",
       ]),
-      "What sort of article it is.", "articles where genre = agency", group: true),
+      "What sort of article it is.", "articles where genre = agency", group: true, status: .later),
     field(
       "length", [.article, .quote, .paragraph, .sentence], .number, "Words in it.",
       "articles where length < 300"),
@@ -201,7 +201,7 @@ extension Vocabulary {
     field(
       "level", [.figure], .choice(["level", "change"]),
       "Whether it is a level (rose to 12) or a change (rose by 12).",
-      "figures where level = change", missing: true),
+      "figures where level = change", missing: true, status: .later),
     field(
       "modality", [.figure, .claim],
       .choice([
@@ -294,10 +294,11 @@ extension Vocabulary {
       "precision", [.date],
       .choice(["minute", "hour", "day", "week", "month", "quarter", "year", "decade"]),
       "How exact it is.", "dates in #a11 where precision = day", missing: true),
-    field("lemma", [.word], .text, "The dictionary form.", "words where lemma = say"),
+    field(
+      "lemma", [.word], .text, "The dictionary form.", "words where lemma = say", status: .later),
     field(
       "class", [.word], .text, "The part of speech.", "words | group by class | count",
-      group: true),
+      group: true, status: .later),
     field(
       "lexicon", [.word], .choice(["loaded", "hedge", "vague", "none"]),
       "The word list it stands in.", "words in #a10 where lexicon = hedge", group: true),

@@ -17,7 +17,8 @@ struct ConcordanceRenderer {
     let nodeWidth = entries.reduce(0) { max($0, DisplayWidth.columns(of: $1.node)) }
     var leftWidth = entries.reduce(0) { max($0, DisplayWidth.columns(of: $1.left)) }
     var rightWidth = Int.max
-    if page.screen.isTerminal {
+    let fitsScreen = result.rows.allSatisfy { $0.concordance?.fitsScreen ?? true }
+    if page.screen.isTerminal || fitsScreen {
       let room = max(8, page.screen.width - 1 - margin - nodeWidth - 2)
       leftWidth = min(leftWidth, room / 2)
       rightWidth = room - leftWidth
@@ -28,12 +29,15 @@ struct ConcordanceRenderer {
       if margin > 0 {
         line += page.paint(handle, .dim) + String(repeating: " ", count: margin - handle.count)
       }
-      let left = page.clipStart(entry.left, to: leftWidth)
+      // Without `within` the width of the screen is what was asked for, and no loss to report.
+      let left = page.clipStart(entry.left, to: leftWidth, isLoss: !fitsScreen)
       line += DisplayWidth.padded(left, to: leftWidth, alignRight: true)
       line += " " + page.paint(entry.node, .match)
       let pad = nodeWidth - DisplayWidth.columns(of: entry.node)
       line += String(repeating: " ", count: pad + 1)
-      line += rightWidth == .max ? entry.right : page.clip(entry.right, to: rightWidth)
+      line +=
+        rightWidth == .max
+        ? entry.right : page.clip(entry.right, to: rightWidth, isLoss: !fitsScreen)
       page.line(line)
     }
   }

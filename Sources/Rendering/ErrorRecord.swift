@@ -6,14 +6,17 @@ import Text
 public struct ErrorRecord: Hashable, Sendable {
   /// `E101`.
   public var code: String
+  /// The words of the error.
   public var message: String
   /// The script; nil for a query from elsewhere.
   public var file: String?
   /// From 1.
   public var line: Int
+  /// In characters, from 1.
   public var column: Int
   /// Bytes of the statement.
   public var span: Span
+  /// Whole queries to try instead.
   public var fixes: [String]
 
   public init(

@@ -5,9 +5,14 @@ import QueryEvaluator
 extension Result {
   /// `about 4,000`, `at least 30`, `30 to 40`, `less than 20`, `12 percent`, `dozens`.
   func figureText(of row: Row) -> String {
-    let unit = text("unit", of: row).map(FigureText.unit) ?? ""
     let bound = text("bound", of: row)
-    if let value = text("value", of: row) {
+    let value = text("value", of: row)
+    let unit = text("unit", of: row).map { FigureText.unit($0, isOne: value == "1") } ?? ""
+    // “One in three” says more than 0.3333, which is exact only in exports.
+    if text("type", of: row) == "ratio", let words = FigureText.short(text("text", of: row)) {
+      return words
+    }
+    if let value {
       let number = FigureText.grouped(value) + unit
       switch bound {
       case nil, "exact", "range", "vague": return number
@@ -21,8 +26,7 @@ extension Result {
     default: break
     }
     // A vague word has no value of its own: its own wording says most, unless it is a sentence.
-    guard let words = text("text", of: row), words.utf8.count <= 24 else { return bound ?? "–" }
-    return words
+    return FigureText.short(text("text", of: row)) ?? bound ?? "–"
   }
 }
 
@@ -42,13 +46,35 @@ enum FigureText {
     return isNegative ? "-" + output : output
   }
 
-  /// A unit behind its number.
-  static func unit(_ name: String) -> String {
+  /// A unit behind its number: `4 minutes`, `1 minute`, `28 m`, `18%`.
+  static func unit(_ name: String, isOne: Bool) -> String {
     switch name {
     case "percent": "%"
     // Counted things have their own column.
     case "count", "people": ""
-    default: " " + name
+    default: " " + (isOne ? name : plural(of: name))
     }
+  }
+
+  /// Words take their plural, symbols (`km`, `EUR`, `mph`) have none.
+  static func plural(of unit: String) -> String {
+    switch unit {
+    case "foot": return "feet"
+    case "inch": return "inches"
+    case "century": return "centuries"
+    case "millennium": return "millennia"
+    case "per mille", "lux", "mpg", "mph", "mol", "ksi", "ppb", "ppm", "psi", "rpm", "teu":
+      return unit
+    default:
+      let isWord = unit.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ")
+      }
+      return isWord && unit.utf8.count > 2 ? unit + "s" : unit
+    }
+  }
+
+  /// The words of a figure where they fit a cell; nil for whole sentences.
+  static func short(_ words: String?) -> String? {
+    words.flatMap { $0.utf8.count <= 24 ? $0 : nil }
   }
 }

@@ -29,16 +29,16 @@ struct Page {
   }
 
   /// The text cut to a width, counted when something was lost.
-  mutating func clip(_ text: String, to width: Int) -> String {
+  mutating func clip(_ text: String, to width: Int, isLoss: Bool = true) -> String {
     guard DisplayWidth.columns(of: text) > width else { return text }
-    cutCount += 1
+    if isLoss { cutCount += 1 }
     return closed(DisplayWidth.clip(text, to: width))
   }
 
   /// The end of the text, cut at its beginning.
-  mutating func clipStart(_ text: String, to width: Int) -> String {
+  mutating func clipStart(_ text: String, to width: Int, isLoss: Bool) -> String {
     guard DisplayWidth.columns(of: text) > width else { return text }
-    cutCount += 1
+    if isLoss { cutCount += 1 }
     guard width > 1 else { return width == 1 ? "…" : "" }
     var kept: [Character] = []
     var used = 1

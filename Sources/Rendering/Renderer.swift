@@ -19,7 +19,9 @@ public struct RenderedResult: Hashable, Sendable {
 
 /// Lays results out.
 public struct Renderer: Sendable {
+  /// The layout.
   public var mode: ResultMode
+  /// Where it is shown.
   public var screen: Screen
 
   public init(mode: ResultMode = .auto, screen: Screen = Screen()) {
@@ -108,7 +110,7 @@ public struct Renderer: Sendable {
   }
 
   private func drawAutomatically(_ result: Result, on page: inout Page) {
-    if result.rows.contains(where: { $0.concordance != nil }) {
+    if result.rows.contains(where: { $0.concordance != nil }), !result.isColumnChoiceExplicit {
       ConcordanceRenderer(result: result).draw(on: &page)
     } else if case .set(let kind) = result.shape, TableLayout.isRunningText(kind),
       !result.isColumnChoiceExplicit, result.position(of: "text") != nil

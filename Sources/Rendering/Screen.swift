@@ -7,6 +7,7 @@ public struct Screen: Hashable, Sendable {
   /// Whether a person looks at it: only then are tables cut to the width, and control characters
   /// of machine layouts marked.
   public var isTerminal: Bool
+  /// Colours by role; plain where nobody wants them.
   public var palette: Palette
   /// Rows shown on a terminal; nil shows all.
   public var rowLimit: Int?

@@ -39,7 +39,14 @@ extension Result {
     guard !isColumnChoiceExplicit, case .set(let kind) = shape,
       let wanted = TableLayout.columns(of: kind)
     else { return allTableColumns }
-    let chosen = wanted.compactMap { choice -> TableColumn? in
+    // Whoever sorts by a field wants to see it.
+    var choices = wanted
+    if let field = sortField, !wanted.contains(where: { $0.name == field }),
+      !(kind == .figure && TableLayout.isToldByFigure(field))
+    {
+      choices.append(TableLayout.Choice(name: field))
+    }
+    let chosen = choices.compactMap { choice -> TableColumn? in
       if choice.name == "figure" { return figureColumn }
       // What no row knows takes no room; a column asked for by name is always there.
       guard position(of: choice.name) != nil,
@@ -150,6 +157,11 @@ enum TableLayout {
 
   /// Kinds whose rows are running text.
   static func isRunningText(_ kind: Kind) -> Bool { columns(of: kind) == nil }
+
+  /// Fields that the column `figure` puts in words.
+  static func isToldByFigure(_ field: String) -> Bool {
+    ["value", "low", "high", "bound", "unit"].contains(field)
+  }
 
   static func header(of name: String) -> String { name }
 

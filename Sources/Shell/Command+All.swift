@@ -96,6 +96,12 @@ extension Command {
       help: "Leaves, with an exit code.", example: ".quit", action: Command.quit),
   ]
 
+  /// Commands that the manual promises and that do not exist yet.
+  static let planned: Set<String> = [
+    "audit", "edit", "lesson", "object", "queries", "reload", "safe", "save", "session", "tour",
+    "watch",
+  ]
+
   static let rowDetails =
     "ROW is a handle (#q3), a row number of the last result (3), or several (1, 3-5). It is short "
     + "for the step of the same name: `.why #q3` is `#q3 | why`."

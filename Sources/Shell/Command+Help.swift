@@ -1,6 +1,7 @@
 // Help, made from the vocabulary of the language, the command list and the settings: what exists
 // has help, and help names only what exists.
 
+import Articles
 import QueryParser
 import Rendering
 import Text
@@ -47,7 +48,7 @@ enum Help {
     all += Vocabulary.stages.map(\.name)
     all += Vocabulary.functions.map(\.name)
     all += Vocabulary.fields.map(\.name)
-    all += Setting.all.map(\.name) + ["commands", "settings", "modes", "exit codes"]
+    all += Setting.all.map(\.name) + ["commands", "settings", "modes", "formats", "exit codes"]
     var seen: Set<String> = []
     return all.filter { seen.insert($0).inserted }
   }
@@ -59,6 +60,7 @@ enum Help {
     case "commands": return commandList
     case "settings": return settingList
     case "modes": return modeList
+    case "formats": return formatList
     case "exit codes", "exit code": return exitCodes
     default: break
     }
@@ -156,6 +158,13 @@ enum Help {
   private static var modeList: String {
     ResultMode.allCases.map { ".mode \(DisplayWidth.padded($0.rawValue, to: 9)) \($0.help)\n" }
       .joined()
+  }
+
+  private static var formatList: String {
+    "Formats are recognised by content; each may be compressed with gzip.\n"
+      + ArticleFormat.allCases.map { format in
+        ".load PATH as \(DisplayWidth.padded(format.rawValue, to: 9)) \(format.name)\n"
+      }.joined()
   }
 
   static let exitCodes = """

@@ -27,7 +27,7 @@ extension Command {
     session.answer(
       problems.isEmpty
         ? "no problems in loading\n"
-        : problems.map { $0.description + "\n" }.joined())
+        : problems.map { $0.safeLine + "\n" }.joined())
   }
 
   static func mode(_ session: Session, _ line: CommandArguments) throws(CommandError) {
@@ -134,14 +134,18 @@ extension Command {
       try session.runShorthand("param \(parts[0]) = \(Session.quoted(parts[1]))", place: line.place)
       session.fixedParameters.insert(parts[0].lowercased())
     }
-    if let code = Runner(session: session).runScript(path) { throw .reported(code) }
+    if let code = Runner(session: session).runScript(path, from: line.place) {
+      throw .reported(code)
+    }
   }
 
   static func read(_ session: Session, _ line: CommandArguments) throws(CommandError) {
     guard let path = try line.onlyWord(of: "read") else {
       throw CommandError(".read needs a file", fixes: [".help read"])
     }
-    if let code = Runner(session: session).runScript(path) { throw .reported(code) }
+    if let code = Runner(session: session).runScript(path, from: line.place) {
+      throw .reported(code)
+    }
   }
 
   static func quit(_ session: Session, _ line: CommandArguments) throws(CommandError) {

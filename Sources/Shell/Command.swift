@@ -14,6 +14,7 @@ public struct Command: Sendable {
   public var aliases: [String] = []
   /// What follows, as help shows it: `PATH… [as FORMAT]`.
   public let arguments: String
+  /// What TAB offers behind the name.
   public let argument: Argument
   /// One line.
   public let help: String

@@ -50,6 +50,10 @@ extension Completion {
     case .groupingField(let kind):
       let fields = kind.map { Vocabulary.fields(of: $0) } ?? Vocabulary.fields
       return words(fields.filter { $0.isBuilt && $0.isGroupable }.map(\.name), typed)
+    case .value("speaker", _), .value("source", _):
+      return names(NameCandidates.speakers(in: session.corpus), typed, open.isQuoted)
+    case .value("outlet", _):
+      return names(NameCandidates.outlets(in: session.corpus), typed, open.isQuoted)
     case .value(let field, let kind): return words(values(of: field, kind), typed)
     case .variable: return words(session.context.variableNames.map { "$" + $0 }, typed)
     case .file:
@@ -81,10 +85,12 @@ extension Completion {
     let wanted = NameMatching.folded(typed)
     return names.filter { NameMatching.matches(wanted, $0.name) }.map { candidate in
       // A control character in a name would reach the line as if it were typed.
+      // Nor can a string hold its own mark; names fold all of them to one.
       let name = String(
-        candidate.name.unicodeScalars.filter { $0.properties.generalCategory != .control })
-      let needsQuotes = isQuoted || NameMatching.needsQuotes(name)
-      return .init(needsQuotes ? "\"\(name)\"" : name, note: candidate.note)
+        candidate.name.unicodeScalars.filter { $0.properties.generalCategory != .control }
+      ).replacing("\"", with: "’")
+      return .init(
+        isQuoted ? "\"\(name)\"" : QueryPrinter.quotedName(name), note: candidate.note)
     }
   }
 }
@@ -101,20 +107,5 @@ enum NameMatching {
     let words = FoldedName.allWords(name)
     if wanted.isEmpty { return true }
     return words.indices.contains { words[$0...].joined(separator: " ").hasPrefix(wanted) }
-  }
-
-  /// Whether a bare name would be read as something else: it holds a word of the language, or a
-  /// character that ends words.
-  static func needsQuotes(_ name: String) -> Bool {
-    let reserved: Set<String> = [
-      "by", "from", "about", "mentioning", "saying", "matching", "with", "since", "before", "on",
-      "between", "in", "where", "or", "and", "not", "near", "then", "within",
-    ]
-    if name.split(separator: " ").contains(where: { reserved.contains($0.lowercased()) }) {
-      return true
-    }
-    return !name.allSatisfy { character in
-      character.isLetter || character.isNumber || " .'’&%+/!@-".contains(character)
-    }
   }
 }

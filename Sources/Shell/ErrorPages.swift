@@ -68,8 +68,8 @@ enum ErrorPages {
       116, "There is no such step.", "quotes by Kim | gruop by speaker",
       "quotes by Kim | group by speaker"),
     Entry(
-      117, "Something stands where the language has no place for it.", "quotes by Kim 12",
-      "quotes by Kim | top 12"),
+      117, "Something stands where the language has no place for it.", "figures > 100",
+      "figures where value > 100"),
     Entry(118, "A step follows a pipe, or is a dot-command.", "why #f3", "#f3 | why"),
     Entry(119, "A field is no name.", "quotes by speaker", "quotes | group by speaker"),
     Entry(120, "The line is not valid UTF-8 text."),
@@ -121,7 +121,7 @@ enum ErrorPages {
       "figures where value > 100"),
     Entry(
       308, "Figures of several units cannot be added.", "figures | sum value",
-      "figures | group by unit | sum value"),
+      "figures where unit = EUR | sum value"),
     Entry(
       401, "There is no such day. Dates look like 2025-03-05, 2025-03 or 5 March 2025.",
       "quotes before 2025-13-01", "quotes before 2025-12-01"),

@@ -2,6 +2,7 @@
 
 /// The exit code of a session.
 public struct ExitCode: RawRepresentable, Hashable, Sendable {
+  /// What the system gets.
   public let rawValue: Int32
 
   public init(rawValue: Int32) { self.rawValue = rawValue }

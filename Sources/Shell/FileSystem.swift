@@ -67,6 +67,7 @@ final class NewFile {
   /// - Parameter path: must not exist: nothing is overwritten.
   init(at path: String) throws(Failure) {
     guard !path.isEmpty else { throw .cannotWrite("the name is empty") }
+    if FileSystem.isDirectory(path) { throw .cannotWrite("it is a folder") }
     if FileSystem.exists(path) { throw .exists }
     self.path = path
     temporaryPath = "\(path).\(getpid()).part"

@@ -46,13 +46,23 @@ struct Runner {
   }
 
   /// Runs a script file; scripts may run others, but not themselves.
-  func runScript(_ path: String) -> ExitCode? {
-    if session.openScripts.contains(path) || session.openScripts.count >= 16 {
-      session.complain("\(path) runs itself")
+  ///
+  /// - Parameter place: the line that names it, for errors.
+  func runScript(_ path: String, from place: SourcePlace? = nil) -> ExitCode? {
+    if session.openScripts.contains(path) {
+      session.complain("\(path) runs itself", at: place?.words)
+      return .queryError
+    }
+    guard session.openScripts.count < 16 else {
+      session.complain("\(path): scripts run others at most 16 deep", at: place?.words)
+      return .queryError
+    }
+    if FileSystem.isDirectory(path) {
+      session.complain("cannot read \(path): it is a folder", at: place?.words)
       return .queryError
     }
     guard let bytes = FileSystem.read(path) else {
-      session.complain("cannot read \(path): \(FileSystem.lastError)")
+      session.complain("cannot read \(path): \(FileSystem.lastError)", at: place?.words)
       return .queryError
     }
     session.openScripts.append(path)
@@ -117,4 +127,6 @@ struct SourcePlace: Hashable {
   var file: String?
   /// From 1.
   var line: Int
+  /// `kim.quoth:3`; nil where there is no file.
+  var words: String? { file.map { "\($0):\(line)" } }
 }

@@ -18,8 +18,7 @@ extension Session {
       return nil
     } catch {
       guard !error.isReported else { return error.code }
-      let lead = place.file.map { "\($0):\(place.line): " } ?? ""
-      complain(lead + error.message)
+      complain(error.message, at: place.words)
       for fix in error.fixes { note("  try: " + fix) }
       if let fix = error.fixes.first { remember(fix) }
       return error.code
@@ -48,7 +47,11 @@ extension Command {
       let names = starting.map { ".\($0.name)" }
       throw CommandError(".\(name) could be \(names.joined(separator: ", "))", fixes: names)
     }
-    let names = all.flatMap { [$0.name] + $0.aliases }
+    if Command.planned.contains(name) { throw CommandError("‘.\(name)’ is not built yet") }
+    // Nobody who mistyped a word wants to leave.
+    let names = all.filter { $0.name != "quit" || name.count < 4 }.flatMap {
+      [$0.name] + $0.aliases
+    }
     let near = EditDistance.nearest(to: name, in: names)
     throw CommandError(
       "unknown command ‘.\(name)’",

@@ -37,10 +37,21 @@ extension Session {
     let fact: Diagnostic.Fact
     switch problem {
     case .tooLong: fact = .tooLong(limit: "64 KiB")
-    case .containsNUL, .invalidUTF8: fact = .invalidUTF8
+    case .containsNUL: fact = .containsNUL
+    case .invalidUTF8: fact = .invalidUTF8
     }
-    let message = Diagnostic(fact, at: .empty(at: 0)).message
-    complain("standard input:\(line): E\(fact.code): \(message)")
+    let diagnostic = Diagnostic(fact, at: .empty(at: 0))
+    switch options.errors {
+    case .text:
+      let error = screen(of: surroundings.error).palette.paint("error", .error)
+      surroundings.error.line(
+        "standard input:\(line): \(error) E\(diagnostic.code): \(diagnostic.message)")
+    case .json:
+      let record = ErrorRecord(
+        code: "E\(diagnostic.code)", message: diagnostic.message, file: nil, line: line,
+        column: 1, span: diagnostic.span, fixes: [])
+      surroundings.error.line(record.json)
+    }
     return .queryError
   }
 

@@ -10,8 +10,9 @@ import Articles
 import Text
 
 extension Session {
-  /// Problems shown before they are only counted.
-  static let shownProblems = 5
+  /// Problems shown before they are only counted: few at the prompt, where `.problems` lists them
+  /// all, and many where nobody can ask.
+  var shownProblems: Int { surroundings.error.isTerminal ? 5 : 50 }
 
   /// Loads paths beside what is loaded already.
   ///
@@ -23,7 +24,8 @@ extension Session {
     var loadOptions = LoadOptions()
     loadOptions.format = format
     let loader = ArticleLoader(
-      options: loadOptions, standardInput: surroundings.readInputBytes)
+      options: loadOptions, files: surroundings.files,
+      standardInput: surroundings.readInputBytes)
     let state = store.load(paths: paths, with: loader) { state in
       progress.show(state)
       return !surroundings.isInterrupted()
@@ -59,10 +61,11 @@ extension Session {
   }
 
   /// One line a problem, a few and then a count.
-  func showProblems(_ problems: [LoadProblem], limit: Int = Session.shownProblems) {
-    for problem in problems.prefix(limit) { note(problem.description) }
+  func showProblems(_ problems: [LoadProblem]) {
+    let limit = shownProblems
+    for problem in problems.prefix(limit) { note(problem.safeLine) }
     if problems.count > limit {
-      note("\(problems.count - limit) more problems: .problems lists them")
+      note("\(counted(problems.count - limit, "more problem")): .problems lists them")
     }
   }
 
@@ -86,6 +89,11 @@ extension Session {
     }
     corpus = builder.corpus()
   }
+}
+
+extension LoadProblem {
+  /// The problem in one line, even where the name of the file holds line ends.
+  var safeLine: String { safe(description).text }
 }
 
 /// A line that shows how far loading is; only where a person waits longer than half a second.

@@ -73,10 +73,12 @@ extension Session {
     surroundings.error.line(safe(text, keeping: .newline).text)
   }
 
-  /// One line about something that went wrong.
-  func complain(_ text: String) {
+  /// One line about something that went wrong; the place in a script leads it.
+  func complain(_ text: String, at place: String? = nil) {
     let palette = screen(of: surroundings.error).palette
-    surroundings.error.line(palette.paint("error:", .error) + " " + safe(text).text)
+    surroundings.error.line(
+      (place.map { safe($0).text + ": " } ?? "") + palette.paint("error:", .error) + " "
+        + safe(text).text)
   }
 
   /// Text of help and listings, which are answers and go to the output.

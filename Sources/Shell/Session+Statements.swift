@@ -58,7 +58,7 @@ extension Session {
       return nil
     }
     guard var result else { return isCancelled ? cancelled(milliseconds) : nil }
-    if corpus.documents.isEmpty, result.rows.isEmpty, result.explanation == nil {
+    if corpus.documents.isEmpty {
       result.footer.append("no articles are loaded: .load PATH")
     }
     if settings.showsTimer {

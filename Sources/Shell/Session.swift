@@ -52,6 +52,9 @@ public final class Session {
 
   /// Runs the program with these arguments (without its own name).
   public static func run(arguments: [String], in surroundings: Surroundings) -> ExitCode {
+    if arguments.first == "extract" {
+      return Extraction.run(arguments: Array(arguments.dropFirst()), in: surroundings)
+    }
     let options: Options
     do {
       options = try Options.parse(arguments)

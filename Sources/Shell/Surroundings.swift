@@ -3,6 +3,7 @@
 // Injected, so that the whole shell runs in memory: a test gives texts and gets texts. Leaves to
 // others: what is written.
 
+import Articles
 import LineEditing
 import Text
 
@@ -43,9 +44,13 @@ public final class TextSink {
 public struct Surroundings {
   /// Queries when none are given otherwise; also `.read` reads through its own readers.
   public var input: any LineReader
+  /// Whether a person types.
   public var inputIsTerminal: Bool
+  /// Results alone.
   public var output: TextSink
+  /// Everything about results, and what went wrong.
   public var error: TextSink
+  /// Variables of the process.
   public var environment: [String: String]
   /// The day that `today` means.
   public var today: CivilDate
@@ -53,6 +58,8 @@ public struct Surroundings {
   public var now: () -> Int64
   /// Rows and columns of the terminal; nil where there is none.
   public var screenSize: () -> (rows: Int, columns: Int)?
+  /// How files of articles are opened.
+  public var files = FileAccess.system
   /// The next bytes of standard input, for the path `-`; none at its end.
   public var readInputBytes: () -> [UInt8]
   /// Makes the reader of an interactive session; nil: `input` is used as it is.
@@ -61,6 +68,7 @@ public struct Surroundings {
   public var page: ([String], String) -> Bool
   /// Ctrl-C since the last statement began.
   public var isInterrupted: @Sendable () -> Bool
+  /// Forgets a Ctrl-C that meant something else.
   public var clearInterrupt: () -> Void
 
   public init(

@@ -97,6 +97,24 @@ extension CivilDate: CustomStringConvertible {
   }
 }
 
+extension CivilDate {
+  /// `5 March 2025`.
+  public var longDescription: String { "\(day) \(CivilDate.monthNames[month - 1]) \(year)" }
+
+  /// What `02/03/2025` can mean, for it is read differently on the two sides of an ocean; none for
+  /// other texts.
+  public static func readings(ofSlashed text: String) -> [CivilDate] {
+    let parts = text.split(separator: "/").map { Int($0) }
+    guard parts.count == 3, let a = parts[0], let b = parts[1], let year = parts[2] else {
+      return []
+    }
+    let readings = [
+      CivilDate(year: year, month: b, day: a), CivilDate(year: year, month: a, day: b),
+    ].compactMap { $0 }
+    return a == b ? Array(readings.prefix(1)) : readings
+  }
+}
+
 /// A moment as an article states it: a day, and where known the minute and the offset of its zone.
 public struct Timestamp: Hashable, Sendable {
   public var date: CivilDate

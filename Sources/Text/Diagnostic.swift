@@ -54,6 +54,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case stageAsStatement(String)
     case fieldAsName(String)
     case invalidUTF8
+    case containsNUL
     case tooLong(limit: String)
     case tooDeep(limit: Int)
     case compareNeedsField
@@ -117,7 +118,7 @@ extension Diagnostic.Fact {
     case .unexpected: 117
     case .stageAsStatement: 118
     case .fieldAsName: 119
-    case .invalidUTF8: 120
+    case .invalidUTF8, .containsNUL: 120
     case .tooLong, .tooDeep: 121
     case .compareNeedsField: 122
     case .tailInsideAlternative: 124

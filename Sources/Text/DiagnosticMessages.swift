@@ -39,6 +39,7 @@ extension Diagnostic.Fact {
     case .stageAsStatement(let word): "‘\(word)’ is a step"
     case .fieldAsName(let word): "‘\(word)’ is a field, not a name"
     case .invalidUTF8: "these bytes are not UTF-8 text"
+    case .containsNUL: "this line holds a byte 0, which no text has"
     case .tooLong(let limit): "a statement has at most \(limit)"
     case .tooDeep(let limit): "parentheses and searches nest at most \(limit) deep"
     case .compareNeedsField: "compare ends with ‘by’ and a field"
@@ -56,6 +57,7 @@ extension Diagnostic.Fact {
     case .unknownHandle(let handle, let reason): "‘\(handle)’ \(reason)"
     case .ambiguousName(let name, let candidates):
       "‘\(name)’ can be " + Self.list(candidates.map(Self.counted), "or")
+    case .unknownVariable("last", _): "there is no result yet for ‘$last’"
     case .unknownVariable(let name, let nearest):
       "nothing is defined as ‘$\(name)’"
         + Self.alternatives("; nearest: ", nearest.map { "$" + $0 })
@@ -65,7 +67,8 @@ extension Diagnostic.Fact {
       reason.isEmpty ? "‘\(filter)’ does not describe \(kind)" : reason
     case .unknownField(let field, let kind, let nearest):
       "\(kind) \(kind.hasPrefix("this") ? "has" : "have") no field ‘\(field)’"
-        + Self.alternatives("; nearest: ", nearest)
+        + (nearest.isEmpty && !kind.hasPrefix("this")
+          ? "; .help \(kind) lists them" : Self.alternatives("; nearest: ", nearest))
     case .stageDoesNotFit(let stage, let needs, let previous):
       "\(stage) needs \(needs), \(previous)"
     case .adjectiveDoesNotFit(let adjective, let describes): "‘\(adjective)’ describes \(describes)"

@@ -1,3 +1,5 @@
+// The program: the shell on the streams of the process.
+
 import Glibc
 import Shell
 

@@ -49,6 +49,35 @@ import Testing
     #expect(lines(result.emptiness).last == "‘trend’ is missing on all 10 figures")
   }
 
+  @Test(arguments: [
+    ("quotes by Kim and Brandt", "by Kim 4, by Brandt 1, none by both"),
+    ("articles with (quotes by \"Kim Yong Bok\")", "there are no such quotes"),
+    (
+      "articles with (quotes by Brandt) and (quotes by Osk)",
+      "with (quotes by Brandt) 1, with (quotes by Osk) 1"
+    ),
+    ("quotes where length > 100", "‘length’ goes from 2 to 8"),
+    ("quotes where form = mixed", "‘form’ is direct, indirect here"),
+    ("figures about troops", "no text has any of its words"),
+    ("figures about stability", "its words stand in 1 place, but no figure counts them"),
+  ]) mutating func reasons(query: String, reason: String) throws {
+    #expect(lines(try asking.ask(query).emptiness).last == reason)
+  }
+
+  @Test mutating func aSuggestionWithRowsIsPreferred() throws {
+    // ‘floding’ is near ‘flooding’, which nobody called Kim speaks of.
+    let result = try asking.ask("quotes by Kim about floding")
+    #expect(result.suggestion == "quotes by Kim")
+    #expect(try asking.ask("quotes about saftey by Kim").suggestion == "quotes about safety by Kim")
+  }
+
+  @Test mutating func aStageThatKeepsNothingSaysOfHowMany() throws {
+    #expect(try asking.ask("quotes by Renner | rows 7").footer == ["‘rows’ left none of 2 rows"])
+    #expect(
+      try asking.ask("quotes by Renner | where length > 99").footer
+        == ["‘where’ left none of 2 quotes"])
+  }
+
   @Test mutating func aWildcardIsSuggestedForALongerWord() throws {
     let result = try asking.ask("sentences saying capsi")
     #expect(lines(result.emptiness).last == "no text has ‘capsi’; ‘capsi*’ finds capsized")
@@ -66,6 +95,11 @@ import Testing
   }
 
   // MARK: explain
+
+  @Test mutating func explainSaysWhatCannotRunYet() throws {
+    let result = try asking.ask("explain quotes by Kim | dedupe | count")
+    #expect(result.explanation?.parts.last?.value == "dedupe (not built yet) → count")
+  }
 
   @Test mutating func explainCounts() throws {
     let result = try asking.ask(

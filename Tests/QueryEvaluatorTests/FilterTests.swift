@@ -1,4 +1,6 @@
+import Analysis
 import QueryEvaluator
+import TestSupport
 import Testing
 
 /// Each description, on the kinds that take it.
@@ -70,6 +72,19 @@ import Testing
     ("articles about by-election", 1), ("paragraphs about Renner", 2),
   ]) mutating func about(query: String, rows: Int) throws {
     #expect(try asking.count(query) == rows)
+  }
+
+  /// A topic's noun has no past tense, and a verb that is also an everyday noun must look like one.
+  @Test(arguments: [
+    ("The remains were found.", "deaths", 1), ("Two persons remain on the quay.", "deaths", 0),
+    ("Soldiers were stationed there.", "troops", 1), ("The pilot station is near.", "troops", 0),
+    ("Three are missing.", "missing", 1), ("We shall miss the boat.", "missing", 0),
+    ("The gunman kills again.", "deaths", 1), ("A wound that heals.", "injuries", 1),
+  ]) func formsOfTopicWords(text: String, topic: String, rows: Int) throws {
+    var d = DocumentBuilder(outlet: "Post", published: "2025-03-04", key: "1")
+    d.paragraph(text)
+    var asking = Asking([d.build()])
+    #expect(try asking.count("sentences about \(topic)") == rows)
   }
 
   @Test mutating func anArticleIsAboutWhatItSaysThreeTimes() throws {

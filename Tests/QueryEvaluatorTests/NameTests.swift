@@ -98,6 +98,17 @@ import Text
         == ["Ana Kim may be two people of one name: captain, professor"])
   }
 
+  @Test func whoeverSawSomethingIsStillOnePerson() throws {
+    var asking = Asking([
+      article("1", "Ana Kim", .witness, role: "fisherman"),
+      article("2", "Ana Kim", [.company, .witness], role: "hero fisherman"),
+      article("3", "Ana Kim", .company, role: "Mr"),
+    ])
+    #expect(try asking.ask("quotes by \"Ana Kim\"").notes.isEmpty)
+    #expect(
+      try asking.column("role", of: "people") == ["fisherman + hero fisherman"])
+  }
+
   private func article(
     _ key: String, _ name: String, _ capacities: Capacities = [], role: String? = nil
   ) -> Document {

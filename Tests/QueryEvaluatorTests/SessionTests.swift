@@ -52,6 +52,26 @@ import Text
     #expect(try asking.error("| kwic ferry").code == 303)
   }
 
+  @Test mutating func aNameMayStandForATable() throws {
+    _ = try asking.ask("quotes | group by speaker | count")
+    #expect(try asking.column("count", of: "$last | where speaker = \"Min-jun Kim\"") == ["2"])
+    try asking.tell("let said(who) = quotes by $who | count")
+    #expect(try asking.column("count", of: "$said(Renner)") == ["2"])
+    try asking.tell("let many = $said(Kim) | where count > 2")
+    #expect(try asking.column("count", of: "$many") == ["4"])
+    #expect(try asking.error("$many by Kim").code == 404)
+    #expect(try asking.error("articles with $many").code == 404)
+  }
+
+  @Test func nothingWasAskedYet() throws {
+    for (query, marked) in [("| top 1", "|"), ("$last | top 1", "$last")] {
+      var fresh = Asking()
+      let error = try fresh.error(query)
+      #expect(error.message == "there is no result yet for ‘$last’")
+      #expect(query.hasPrefix(marked) && error.span == Span(start: 0, count: marked.utf8.count))
+    }
+  }
+
   @Test mutating func letBindsTheQuery() throws {
     try asking.tell("let toll = figures about deaths")
     #expect(try asking.count("$toll") == 7)

@@ -54,6 +54,19 @@ import Testing
     #expect(try rows("figures about missing | sum value") == ["–"])
   }
 
+  @Test mutating func aFigureWithoutTheFieldIsNoUnitOfItsOwn() throws {
+    // “Dozens” has no value: it does not keep the others from being compared.
+    #expect(
+      try rows("figures about casualties | group by topic | min value, max value")
+        == ["deaths 12 40", "injuries 23 23"])
+    #expect(try asking.error("figures | max value").code == 308)
+  }
+
+  @Test mutating func whatRowsAreSortedByIsKnown() throws {
+    #expect(try asking.ask("speakers | sort by words desc | top 1").sortField == "words")
+    #expect(try asking.ask("speakers").sortField == nil)
+  }
+
   @Test mutating func sortIsStableAndMissingComesLast() throws {
     #expect(
       try asking.column("value", of: "figures about deaths | sort by value desc")
@@ -163,6 +176,8 @@ import Testing
     let bytes = Array(passage.blocks[1].text.utf8)[mark.range]
     #expect(String(decoding: bytes, as: UTF8.self) == "She was listing badly")
     #expect(try asking.ask("quotes by Brandt | open").rows[0].passage?.blocks.count == 4)
+    let last = try asking.ask("quotes by Brandt | context 9")
+    #expect(last.rows[0].passage?.blocks.map(\.kind) == ["headline", "paragraph", "paragraph"])
   }
 
   @Test mutating func exportIsHandedOn() throws {

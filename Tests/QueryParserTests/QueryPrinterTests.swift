@@ -61,7 +61,6 @@ import Text
     #expect(
       QueryPrinter.quotedName("Council of Stratford on Avon") == "\"Council of Stratford on Avon\"")
     #expect(QueryPrinter.quotedName("BLAST!") == "BLAST!")
-    #expect(QueryPrinter.quotedValue("at most") == "at most")
-    #expect(QueryPrinter.quotedValue("10") == "\"10\"")
+    #expect(QueryPrinter.quotedName("Place") == "\"Place\"")
   }
 }

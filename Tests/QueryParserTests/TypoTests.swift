@@ -40,6 +40,8 @@ import Text
     #expect(found.map(\.meant) == ["about"])
     #expect(found.map(\.fix) == ["quotes by Kim about ferry"])
     #expect(found.map(\.span) == [Span(start: 14, count: 5)])
+    let sources = Parser.slips(in: ByteText("quotes by offical sources"))
+    #expect(sources.map(\.fix) == ["quotes by official sources"])
     #expect(Parser.slips(in: ByteText("quotes by minister of defence")).isEmpty)
     #expect(Parser.slips(in: ByteText("quotes by \"Kim abuot ferry\"")).isEmpty)
   }

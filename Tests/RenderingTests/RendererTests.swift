@@ -144,6 +144,34 @@ import Text
         """)
   }
 
+  @Test func columnsOfAConcordanceMayBeChosen() {
+    var row = Row(cells: [.text("doors"), .text("failed")], handle: "#a1")
+    row.concordance = .init(left: "of the", node: "doors", right: "failed")
+    var result = Result(
+      query: "articles | kwic door* | show node, right", shape: .table,
+      columns: [.init("node"), .init("right")], rows: [row])
+    result.isColumnChoiceExplicit = true
+    #expect(Renderer().render(result).body == " node   right\n doors  failed\n")
+  }
+
+  @Test func aConcordanceWithoutAWidthIsAsWideAsTheScreen() {
+    let words = Array(repeating: "water", count: 40).joined(separator: " ")
+    var result = Result(query: "articles | kwic door*", shape: .table)
+    result.rows = [Row(cells: [], handle: "#a1")]
+    for isTerminal in [true, false] {
+      for fitsScreen in [true, false] {
+        result.rows[0].concordance = .init(
+          left: words, node: "doors", right: words, fitsScreen: fitsScreen)
+        let renderer = Renderer(screen: Screen(width: 60, isTerminal: isTerminal))
+        let parts = renderer.render(result)
+        let width = DisplayWidth.columns(of: String(parts.body.dropLast()))
+        // Only a width that somebody asked for is kept whole in a pipe.
+        #expect((width <= 60) == (isTerminal || fitsScreen))
+        #expect(parts.footer.contains("cut") == (isTerminal && !fitsScreen))
+      }
+    }
+  }
+
   @Test func whyIsATreeOfNumberedFacts() {
     var result = Samples.quotes
     result.notes = []
@@ -235,5 +263,31 @@ import Text
     #expect(FigureText.grouped("-1234567.25") == "-1,234,567.25")
     #expect(FigureText.grouped("12") == "12")
     #expect(FigureText.grouped("1e9") == "1e9")
+  }
+
+  @Test(arguments: [
+    ("minute", " minutes"), ("foot", " feet"), ("EUR", " EUR"), ("km", " km"), ("mph", " mph"),
+    ("percentage point", " percentage points"), ("percent", "%"), ("people", ""),
+  ]) func unitsHaveAPlural(unit: String, shown: String) {
+    #expect(FigureText.unit(unit, isOne: false) == shown)
+    #expect(FigureText.unit("minute", isOne: true) == " minute")
+  }
+
+  @Test func aShareIsShownInItsOwnWords() {
+    let row = Row(cells: [.decimal(0.3333, text: "0.3333"), .text("ratio"), .text("ONE IN THREE")])
+    let result = Result(
+      query: "figures", shape: .set(.figure),
+      columns: [.init("value", isNumeric: true), .init("type"), .init("text")], rows: [row])
+    #expect(result.figureText(of: row) == "ONE IN THREE")
+  }
+
+  @Test func theFieldOfASortIsShown() {
+    var result = Result(
+      query: "speakers | sort by words desc", shape: .set(.speaker),
+      columns: [.init("id"), .init("name"), .init("words", isNumeric: true)],
+      rows: [Row(cells: [.handle("#p1"), .text("Dana Kim"), .integer(146)], handle: "#p1")])
+    #expect(result.chosenTableColumns.map(\.header) == ["id", "name"])
+    result.sortField = "words"
+    #expect(result.chosenTableColumns.map(\.header) == ["id", "name", "words"])
   }
 }

@@ -93,7 +93,7 @@ import Testing
     var chunks: [[UInt8]] = [Array(".version\n".utf8) + [0xFF, 0x0A]]
     let reader = PipeReader { chunks.isEmpty ? nil : chunks.removeFirst() }
     #expect(shell.run(["--no-init", "-q"], reader: reader) == .queryError)
-    #expect(shell.error == "error: standard input:2: E120: these bytes are not UTF-8 text\n")
+    #expect(shell.error == "standard input:2: error E120: these bytes are not UTF-8 text\n")
   }
 
   @Test(arguments: [(TextSink.Outcome.readerGone, ExitCode.success), (.failed, .outputNotWritten)])

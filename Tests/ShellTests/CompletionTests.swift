@@ -57,6 +57,7 @@ import Text
   @Test func namesFromTheArticlesQuotedWhereNeeded() throws {
     #expect(try offered("articles from Ald") == ["Aldmark Beacon"])
     #expect(try offered("articles from bea") == ["Aldmark Beacon"])
+    #expect(try offered("articles where outlet = bea") == ["Aldmark Beacon"])
     #expect(try offered("articles from Her") == ["\"Herald on Sunday\""])
     #expect(try offered("articles from \"Her") == ["\"Herald on Sunday\""])
     #expect(try offered("articles from 한") == ["한국일보"])

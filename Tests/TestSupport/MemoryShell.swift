@@ -1,5 +1,6 @@
 // The whole shell in memory: texts in, texts and an exit code out.
 
+import Articles
 import LineEditing
 import Shell
 import Text
@@ -19,6 +20,8 @@ public final class MemoryShell {
   public var environment: [String: String] = [:]
   /// Whether both streams claim to be a terminal of 80 by 24.
   public var isTerminal = false
+  /// How files of articles are opened; a test that runs as root is never refused one.
+  public var files = FileAccess.system
   /// What `-` reads.
   public var articlesOnInput = ""
 
@@ -54,6 +57,7 @@ public final class MemoryShell {
     var surroundings = Surroundings(
       input: reader, inputIsTerminal: inputIsTerminal, output: output, error: error,
       environment: environment, today: CivilDate(year: 2025, month: 3, day: 7)!)
+    surroundings.files = files
     if isTerminal { surroundings.screenSize = { (24, 80) } }
     var rest: [UInt8]? = Array(articlesOnInput.utf8)
     surroundings.readInputBytes = {

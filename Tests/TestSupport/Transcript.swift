@@ -18,7 +18,6 @@
 // are what is printed before it is read.
 
 import Foundation
-import LineEditing
 import Shell
 
 /// A session file.
@@ -167,7 +166,8 @@ public struct Transcript {
       toFile: path, atomically: true, encoding: .utf8)
   }
 
-  static func words(of text: String) -> [String] {
+  /// Words parted by blanks; single quotes hold blanks together, as in a shell.
+  public static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     var isQuoted = false
@@ -185,25 +185,5 @@ public struct Transcript {
       }
     }
     return isWord ? words + [word] : words
-  }
-}
-
-/// Gives one input at a time and tells when the next is asked for, which is when everything about
-/// the one before has been printed.
-private final class StepReader: LineReader {
-  private var inputs: ArraySlice<String>
-  private var lines: ArraySlice<String> = []
-  var onNext: () -> Void = {}
-
-  init(_ inputs: [String]) { self.inputs = inputs[...] }
-
-  func readLine(prompt: String, draft: String) -> LineInput {
-    if let line = lines.popFirst() { return .line(line) }
-    guard let input = inputs.popFirst() else { return .endOfInput }
-    onNext()
-    let parts = input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    // A pipe is read one line ahead, for a line may begin with `|`: the comment ends the statement.
-    lines = (parts.dropFirst() + ["--"])[...]
-    return .line(parts[0])
   }
 }

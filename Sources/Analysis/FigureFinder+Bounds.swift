@@ -1,0 +1,106 @@
+// The words and signs beside a quantity that say how exact it is.
+
+import Language
+import Text
+
+extension FigureFinder {
+  /// Reads the words before and behind that bound the value; returns the first token of the phrase.
+  func addBound(to quantity: inout Quantity, in sentence: Sentence) -> Int {
+    let start = quantity.numeral.lowerBound
+    var first = start
+    let reach = min(6, start - sentence.tokens.lowerBound)
+    for place in Range(from: start - reach, upTo: start) {
+      guard let match = BoundReader.shared.before.match(at: place, in: columns.tokens),
+        place + match.count == start, !isOtherUse(place, of: quantity.figure)
+      else { continue }
+      apply(match.payload, at: place..<start, to: &quantity.figure)
+      first = place
+      break
+    }
+    if first == start, let bound = BoundReader.shared.sign(before: start, in: columns) {
+      apply(bound, at: start - 1..<start, to: &quantity.figure)
+      first = start - 1
+    }
+    if quantity.figure.hedge == nil { addBoundBehind(to: &quantity, in: sentence) }
+    // `another 4,700`: part of the phrase.
+    while first > sentence.tokens.lowerBound,
+      columns.isWord(first - 1, "another") || columns.isWord(first - 1, "further")
+        || columns.isWord(first - 1, "additional")
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// `or more`, `and counting`, `100+`: behind the noun or behind the number itself.
+  private func addBoundBehind(to quantity: inout Quantity, in sentence: Sentence) {
+    let limit = sentence.tokens.upperBound
+    for end in [quantity.end, quantity.numeral.upperBound] where end < limit {
+      if let match = BoundReader.shared.after.match(at: end, in: columns.tokens),
+        end + match.count <= limit, !isArithmetic(end, match.count),
+        !columns.isCapitalised(end) || facts.isTitleCase
+      {
+        apply(match.payload, at: end..<end + match.count, to: &quantity.figure)
+        quantity.end = max(quantity.end, end + match.count)
+        return
+      }
+    }
+    let end = quantity.numeral.upperBound
+    if end < limit, columns.isSign(end, "+"), NumberReader.shared.isAdjacent(end, columns) {
+      apply(.atLeast, at: end..<end + 1, to: &quantity.figure)
+      quantity.end = max(quantity.end, end + 1)
+    }
+  }
+
+  /// `12 plus 3` adds; only `12 plus` bounds.
+  private func isArithmetic(_ token: Int, _ count: Int) -> Bool {
+    columns.isWord(token, "plus")
+      && (columns.tokens.kind.indices.contains(token + 1)
+        && (columns.tokens.kind[token + 1] == .number || columns.is(token + 1, .determiner)))
+  }
+
+  /// `told about 12 men`: what is spoken of, no estimate.
+  private func isOtherUse(_ place: Int, of figure: Figure) -> Bool {
+    // `a loan over 20 years`, `anger over 39 deaths`: a period, a reason.
+    if columns.isWord(place, "over"), place > 0 {
+      let isNoun = nouns.isNoun(at: place - 1) && !columns.is(place - 1, [.verbPast, .verbBase])
+      if isNoun || columns.isSign(place - 1, "%") { return true }
+    }
+    return isTopicOfSpeech(place)
+  }
+
+  private func isTopicOfSpeech(_ place: Int) -> Bool {
+    columns.isWord(place, "about")
+      && (columns.isWord(place - 1, "told") || columns.isWord(place - 1, "concerns")
+        || columns.isWord(place - 1, "worried") || columns.isWord(place - 1, "questions"))
+  }
+
+  private func apply(_ bound: BoundReader.Bound, at tokens: Range<Int>, to figure: inout Figure) {
+    figure.hedge = columns.tokens.span(tokens)
+    // A range inside a hedge keeps both.
+    guard figure.bound != .range else { return }
+    switch bound {
+    case .exact: return
+    case .about:
+      if figure.type == .vague { return }
+      figure.bound = .about
+      figure.low = nil
+      figure.high = nil
+    case .nearly:
+      figure.bound = .about
+      figure.low = nil
+    case .atLeast:
+      figure.bound = .atLeast
+      figure.high = nil
+    case .moreThan:
+      figure.bound = .moreThan
+      figure.high = nil
+    case .atMost:
+      figure.bound = .atMost
+      figure.low = nil
+    case .lessThan:
+      figure.bound = .lessThan
+      figure.low = nil
+    }
+  }
+}

@@ -1,0 +1,230 @@
+// The words before a number that give it a topic: a verb with the number as its object, a noun whose
+// level it is, a number before it whose predicate it shares.
+
+import Language
+import Text
+
+extension FigureTopics {
+  // MARK: The verb before
+
+  /// `killed 253`, `claimed 23 lives`, `lost around 4,000 troops`, `left 12 dead`.
+  func governor(
+    of numeral: Range<Int>, chunk: CountedNoun?, in sentence: Sentence
+  ) -> Match? {
+    let end = hedgeStart(before: numeral.lowerBound, in: sentence)
+    // The longest pattern first: `licensed to carry` before `carry`.
+    for length in (1...5).reversed() {
+      let start = end - length
+      guard start >= sentence.tokens.lowerBound else { continue }
+      guard let match = frames.object.match(at: start, in: columns.tokens),
+        start + match.count == end
+      else { continue }
+      // Passive: `was killed 12` does not occur; a participle behind `be` governs nothing.
+      let behind = chunk?.tokens.upperBound ?? numeral.upperBound
+      let pattern = match.payload.first {
+        !frames.needsUnit($0.topic) && fits($0, chunk, behind, numeral)
+      }
+      if let pattern {
+        return Match(topic: pattern.topic, tokens: start..<end)
+      }
+    }
+    return nil
+  }
+
+  private func fits(
+    _ pattern: TopicFrames.ObjectPattern, _ chunk: CountedNoun?, _ behind: Int,
+    _ numeral: Range<Int>
+  ) -> Bool {
+    if pattern.behind.isEmpty { return true }
+    // The words stand behind the counted noun (`left 12 people dead`) or are it (`23 lives`).
+    for start in [numeral.upperBound, behind, chunk?.head ?? behind] {
+      let tokens = start..<start + pattern.behind.count
+      guard tokens.upperBound <= columns.count else { continue }
+      if zip(tokens, pattern.behind).allSatisfy({ columns.tokens.word[$0] == $1 && $1 != 0 }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The token before which a verb may stand: hedges and determiners stepped over.
+  func hedgeStart(before numeral: Int, in sentence: Sentence) -> Int {
+    var start = numeral
+    for back in stride(from: min(6, numeral - sentence.tokens.lowerBound), to: 0, by: -1) {
+      let place = numeral - back
+      if let match = BoundReader.shared.before.match(at: place, in: columns.tokens),
+        place + match.count == numeral
+      {
+        start = place
+        break
+      }
+    }
+    while start - 1 > sentence.tokens.lowerBound,
+      columns.is(start - 1, [.determiner, .possessive]) || columns.isWord(start - 1, "another")
+        || columns.isWord(start - 1, "further")
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  // MARK: A level named before
+
+  /// `the death toll rose to 12`, `the number of dead stood at 17`.
+  func level(before numeral: Int, in sentence: Sentence) -> Match? {
+    let end = hedgeStart(before: numeral, in: sentence)
+    // `the toll passed 200`: the bounding word is the verb.
+    let isVerbal = end < numeral && columns.is(end, [.verbPast, .verbThird, .verbBase, .verbGerund])
+    guard end > sentence.tokens.lowerBound,
+      isVerbal || columns.isWord(end - 1, "to") || columns.isWord(end - 1, "at") || columns.isWord(end - 1, "of")
+        || columns.isSign(end - 1, ":") || columns.is(end - 1, [.auxiliary, .verbPast])
+    else { return nil }
+    var place = end - 1
+    while place >= sentence.tokens.lowerBound, end - place < 12 {
+      // `rose 12 percent to 4,310`
+      if place < end - 1, columns.tokens.kind[place] == .number,
+        MeasureReader.shared.unit(after: place + 1, in: columns, limit: end) == nil
+      {
+        return nil
+      }
+      if columns.isSign(place, ",") || columns.isSign(place, ";") { return nil }
+      if let match = frames.noun.match(at: place, in: columns.tokens), place + match.count <= end {
+        if let exception = frames.exception.match(at: place, in: columns.tokens),
+          exception.count >= match.count
+        {
+          return nil
+        }
+        // The longest noun that ends here: `death toll` before `toll`.
+        if place > sentence.tokens.lowerBound,
+          let longer = frames.noun.match(at: place - 1, in: columns.tokens),
+          longer.count > match.count
+        {
+          return Match(topic: longer.payload, tokens: place - 1..<place - 1 + longer.count)
+        }
+        let isTopicOfLevel = isVerbal || place + match.count == end - 1 || hasLevelVerb(Range(from: place, upTo: end))
+        return isTopicOfLevel
+          ? Match(topic: match.payload, tokens: place..<place + match.count) : nil
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  private func hasLevelVerb(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      columns.is(token, .auxiliary) || Self.levelVerbs.contains { columns.isWord(token, $0) }
+    }
+  }
+
+  private static let levelVerbs: [StaticString] = [
+    "rose", "rise", "risen", "rises", "rising", "climbed", "climb", "climbs", "stood", "stand",
+    "stands", "reached", "reach", "fell", "fall", "falls", "put", "puts", "jumped", "passed", "topped",
+    "increased", "revised", "raised", "grew", "grow", "went", "hit", "mounted", "dropped", "totalled",
+    "totaled", "numbered", "number", "came",
+  ]
+
+  // MARK: Shared predicates
+
+  /// What a number shares with the words before it: `killed 12 soldiers and 3 civilians`, `10 were
+  /// wounded, including three policemen`, `the mayor was killed along with two of his guards`.
+  func shared(
+    _ numeral: Int, chunk: CountedNoun?, end: Int, previous: Figure?, in sentence: Sentence
+  ) -> Match? {
+    let start = hedgeStart(before: numeral, in: sentence)
+    guard start > sentence.tokens.lowerBound, !hasOwnPredicate(end) else { return nil }
+    return coordinated(start, previous: previous, in: sentence)
+      ?? included(start, chunk: chunk, previous: previous, in: sentence)
+      ?? accompanying(start, chunk: chunk, in: sentence)
+      ?? conjunct(start, chunk: chunk, in: sentence)
+  }
+
+  /// Whether a verb follows the counted noun, so that it needs none from before.
+  private func hasOwnPredicate(_ end: Int) -> Bool {
+    columns.is(end, [.auxiliary, .modal]) && !columns.isClitic(end)
+      || columns.is(end, [.verbPast, .verbThird, .reportingVerb]) && !columns.is(end, .adjective)
+        && !columns.is(end + 1, .preposition)
+  }
+
+  /// `killed 12 soldiers and 3 civilians`: the second number shares the governor of the first.
+  private func coordinated(_ start: Int, previous: Figure?, in sentence: Sentence) -> Match? {
+    guard let previous, let topic = previous.topic, let id = frames.names.firstIndex(of: topic),
+      let span = previous.topicSpan, sentence.span.contains(previous.span)
+    else { return nil }
+    let between = Range(from: columns.tokens.firstIndex(from: previous.phrase.end), upTo: start)
+    guard between.count <= 4, between.allSatisfy({ isJoint($0) }) else { return nil }
+    let tokens = columns.tokens.indices(in: span)
+    guard tokens.upperBound <= start, !tokens.isEmpty else { return nil }
+    return Match(topic: id, tokens: tokens)
+  }
+
+  private func isJoint(_ token: Int) -> Bool {
+    columns.isWord(token, "and") || columns.isWord(token, "or") || columns.isSign(token, ",")
+      || columns.isWord(token, "as") || columns.isWord(token, "well")
+  }
+
+  /// `…, including three policemen`: part of the number before.
+  private func included(
+    _ start: Int, chunk: CountedNoun?, previous: Figure?, in sentence: Sentence
+  ) -> Match? {
+    guard columns.isWord(start - 1, "including") || columns.isWord(start - 1, "among"), let previous,
+      let topic = previous.topic, let id = frames.names.firstIndex(of: topic),
+      frames.countsPeople(id), isPerson(chunk), let span = previous.topicSpan,
+      sentence.span.contains(previous.span)
+    else { return nil }
+    return Match(topic: id, tokens: columns.tokens.indices(in: span))
+  }
+
+  private func isPerson(_ chunk: CountedNoun?) -> Bool {
+    guard let chunk else { return true }
+    return !columns.is(chunk.head, .countedThing)
+      || columns.is(chunk.head, [.countedPerson, .roleNoun, .roleGroup])
+  }
+
+  /// `was killed …, along with two of his guards`.
+  private func accompanying(_ start: Int, chunk: CountedNoun?, in sentence: Sentence) -> Match? {
+    let isWith =
+      columns.isWord(start - 1, "with")
+      && (columns.isWord(start - 2, "along") || columns.isWord(start - 2, "together"))
+    let isAsWell =
+      columns.isWord(start - 1, "as") && columns.isWord(start - 2, "well")
+      && columns.isWord(start - 3, "as")
+    guard isWith || isAsWell, isPerson(chunk) else { return nil }
+    let low = max(sentence.tokens.lowerBound, start - 25)
+    for token in Range(from: low, upTo: start - 2).reversed() {
+      let topic =
+        frames.passive.match(at: token, in: columns.tokens)?.payload
+        ?? frames.subject.match(at: token, in: columns.tokens)?.payload
+      if let topic, frames.isTopic(topic, under: "casualties"),
+        !columns.is(token - 1, [.determiner, .possessive])
+      {
+        return Match(topic: topic, tokens: token..<token + 1)
+      }
+    }
+    return nil
+  }
+
+  /// `murdered an inspector and two of his brothers`: the second object of a verb.
+  private func conjunct(_ start: Int, chunk: CountedNoun?, in sentence: Sentence) -> Match? {
+    guard columns.isWord(start - 1, "and"), isPerson(chunk) else { return nil }
+    let low = max(sentence.tokens.lowerBound, start - 10)
+    for token in Range(from: low, upTo: start - 1).reversed() {
+      if columns.tokens.kind[token] != .word && !columns.isSign(token, ",") { return nil }
+      if columns.is(token, [.auxiliary, .modal]) { return nil }
+      if let match = frames.object.match(at: token, in: columns.tokens),
+        let pattern = match.payload.first(where: { $0.behind.isEmpty }),
+        frames.isTopic(pattern.topic, under: "casualties"), token + match.count < start - 1,
+        columns.is(token + match.count, [.determiner, .possessive, .roleNoun, .countedPerson])
+      {
+        return Match(topic: pattern.topic, tokens: token..<token + match.count)
+      }
+      // `the murder of the mayor and two guards`
+      if columns.isWord(token, "of"), token > low,
+        let match = frames.noun.match(at: token - 1, in: columns.tokens), match.count == 1,
+        frames.isTopic(match.payload, under: "casualties"), !columns.isWord(token - 1, "body")
+      {
+        return Match(topic: match.payload, tokens: token - 1..<token)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+// Topics of money, lengths and other measures.
+
+import Language
+import Text
+
+extension FigureTopics {
+  /// The topic of money, lengths and the like: the nearest listed noun of the clause.
+  func topicOfMeasure(_ figure: Figure, in sentence: Sentence) -> String? {
+    let first = columns.tokens.firstIndex(from: Int(figure.phrase.start))
+    let end = columns.tokens.firstIndex(from: figure.phrase.end)
+    var best: (topic: Int, distance: Int)?
+    let low = max(sentence.tokens.lowerBound, first - 8)
+    let high = min(sentence.tokens.upperBound, end + 6)
+    for token in Range(from: low, upTo: high) where !Range(from: first, upTo: end).contains(token) {
+      guard let match = frames.noun.match(at: token, in: columns.tokens),
+        !frames.countsPeople(match.payload), fits(figure, match.payload)
+      else { continue }
+      let distance = token < first ? first - token : token - end
+      if distance < (best?.distance ?? .max) { best = (match.payload, distance) }
+    }
+    if let best { return frames.names[best.topic] }
+    if figure.type == .money { return "money" }
+    guard figure.type == .measure, let unit = figure.unit else { return nil }
+    // Without a noun beside it the unit says what is measured; small lengths are sizes.
+    let isSize =
+      ["inch", "cm", "mm", "um", "nm"].contains(unit)
+      || ["deep", "tall", "high", "wide", "thick", "long"].contains { word in
+        end < columns.count && columns.string(end) == word
+      }
+    if isSize { return nil }
+    return Self.topics[MeasureReader.shared.dimension(of: unit) ?? ""]
+  }
+
+  private static let topics = [
+    "length": "distance", "speed": "speed", "temperature": "temperature", "area": "area",
+  ]
+
+  private func fits(_ figure: Figure, _ topic: Int) -> Bool {
+    switch figure.type {
+    case .money: frames.isTopic(topic, under: "money")
+    case .measure:
+      ["speed", "distance", "area", "temperature", "rainfall", "magnitude"]
+        .contains(frames.names[topic])
+    case .count, .percent, .points, .duration, .ratio, .rate, .vague, .age, .score, .year, .date,
+      .time, .ordinal, .name, .id, .pronoun:
+      false
+    }
+  }
+}

@@ -1,0 +1,219 @@
+// The predicate behind a number: `12 soldiers have died`, `30 were feared dead`, `five policemen and a
+// civilian were killed`.
+
+import Language
+import Text
+
+/// How far the search for a predicate has come.
+private struct Walk {
+  var sawVerb = false
+  var sawNegation = false
+  /// Behind `and`: only a finite verb joins the number to what follows.
+  var crossed = false
+  /// The number may be the subject, so that other subjects may be joined to it.
+  var isSubject = false
+}
+
+extension FigureTopics {
+  /// `… have died`, `… were feared dead`, `12 dead`, `19 people in the ferry died`.
+  func predicate(
+    after end: Int, chunk: CountedNoun?, numeral: Range<Int>, in sentence: Sentence
+  ) -> Match? {
+    let isThing = chunk.map { columns.is($0.head, .countedThing) } ?? false
+    let reach = isThing ? 4 : 30
+    var place = skippingPartitive(end, in: sentence)
+    let limit = sentence.tokens.upperBound
+    var walk = Walk()
+    walk.isSubject = isSubject(hedgeStart(before: numeral.lowerBound, in: sentence), in: sentence)
+    var steps = 0
+    while place < limit, steps < reach {
+      steps += 1
+      if frames.exception.match(at: place, in: columns.tokens) != nil { return nil }
+      if let match = match(at: place, end: end, walk) { return walk.sawNegation ? nil : match }
+      guard let next = step(place, limit: limit, &walk) else { return nil }
+      place = next
+    }
+    return nil
+  }
+
+  private func match(at place: Int, end: Int, _ walk: Walk) -> Match? {
+    if let match = frames.subject.match(at: place, in: columns.tokens),
+      !columns.is(place - 1, [.determiner, .possessive]), !isCapitalisedMonth(place)
+    {
+      return Match(topic: match.payload, tokens: place..<place + match.count)
+    }
+    guard walk.sawVerb || !walk.crossed else { return nil }
+    if let match = frames.adjective.match(at: place, in: columns.tokens) {
+      return Match(topic: match.payload, tokens: place..<place + match.count)
+    }
+    if let match = frames.passive.match(at: place, in: columns.tokens),
+      walk.sawVerb || place == end || isReduced(place)
+    {
+      return Match(topic: match.payload, tokens: place..<place + match.count)
+    }
+    return nil
+  }
+
+  /// Whether a number that begins with a token may be a subject: no verb and no preposition before.
+  private func isSubject(_ start: Int, in sentence: Sentence) -> Bool {
+    guard start > sentence.tokens.lowerBound else { return true }
+    if columns.is(start - 1, .reportingVerb) { return true }
+    return !columns.is(
+      start - 1, [.preposition, .verbPast, .verbBase, .verbGerund, .verbThird, .auxiliary])
+      || columns.is(start - 1, .conjunction)
+  }
+
+  /// One token further on the way to the predicate; nil where the clause has another one.
+  private func step(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+    switch columns.tokens.kind[place] {
+    case .word: return wordStep(place, limit: limit, &walk)
+    case .number where !walk.sawVerb: return place + 1
+    case .punctuation: return punctuationStep(place, limit: limit, &walk)
+    case .openingMark, .straightMark:
+      // A quoted title is stepped over.
+      guard draft.isRegionMark[place], place + 1 < limit, draft.regionOfToken[place + 1] >= 0 else {
+        return nil
+      }
+      return draft.regions[Int(draft.regionOfToken[place + 1])].tokens.upperBound + 1
+    case .number, .closingMark, .symbol, .address: return nil
+    }
+  }
+
+  private func punctuationStep(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+    if columns.isSign(place, "(") || columns.isSign(place, "[") {
+      return closing(place, limit: limit)
+    }
+    guard !walk.sawVerb else { return nil }
+    if columns.isSign(place, ",") {
+      if let next = afterInsertion(place, limit: limit) { return next }
+      return crossing(place + 1, limit: limit, &walk)
+    }
+    let isDash =
+      columns.tokens.length[place] > 1 && columns.firstByte(place) == UInt8(ascii: "-")
+      || NumberReader.shared.isDash(place, columns) || columns.string(place) == "—"
+    return isDash ? afterDashes(place, limit: limit) : nil
+  }
+
+  private func wordStep(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+    if columns.is(place, .negation) {
+      walk.sawNegation = true
+      return place + 1
+    }
+    // `of the judge's escort`
+    if columns.isClitic(place), !walk.sawVerb { return place + 1 }
+    if columns.is(place, [.auxiliary, .modal]) {
+      walk.sawVerb = true
+      return place + 1
+    }
+    if columns.is(place, .adverb) || columns.isWord(place, "to") && walk.sawVerb { return place + 1 }
+    // `are thought to have died`, `were reported dead`
+    if walk.sawVerb, columns.is(place, [.verbPast, .reportingVerb]), isEpistemic(place) {
+      return place + 1
+    }
+    if columns.isWord(place, "and") || columns.isWord(place, "or") {
+      return crossing(place + 1, limit: limit, &walk)
+    }
+    if columns.isWord(place, "as") {
+      let isAsWell = columns.isWord(place + 1, "well") && columns.isWord(place + 2, "as")
+      return isAsWell ? crossing(place + 3, limit: limit, &walk) : nil
+    }
+    if columns.isWord(place, "but") || columns.isWord(place, "that") { return nil }
+    if walk.sawVerb {
+      // The verb is another one: `60 have been rescued`, `12 soldiers were sent`.
+      return columns.is(place, [.verbPast, .verbGerund, .verbBase]) ? nil : place + 1
+    }
+    if columns.isWho(place) || columns.isWord(place, "which") { return afterRelative(place, limit) }
+    // `the 23 people mentioned in our report were injured`: a participle with its complement.
+    if columns.is(place, .verbPast), columns.is(place + 1, .preposition) { return place + 1 }
+    // A verb of its own without auxiliary ends the search.
+    if columns.is(place, [.verbPast, .verbThird, .reportingVerb]), !columns.is(place, .adjective) {
+      return nil
+    }
+    return place + 1
+  }
+
+  /// Another subject joined by `and` or a comma: `five policemen and a civilian were killed`.
+  private func crossing(_ next: Int, limit: Int, _ walk: inout Walk) -> Int? {
+    guard walk.isSubject, !walk.sawVerb, next < limit else { return nil }
+    let isNoun =
+      columns.tokens.kind[next] == .number
+      || columns.is(
+        next,
+        [.determiner, .possessive, .numberWord, .adjective, .countedPerson, .roleNoun, .roleGroup])
+    guard isNoun else { return nil }
+    walk.crossed = true
+    return next
+  }
+
+  /// `who died` is the predicate; `who worked with them` is stepped over where a verb follows that is
+  /// not its own.
+  private func afterRelative(_ place: Int, _ limit: Int) -> Int? {
+    let verb = place + 1
+    guard verb < limit, columns.is(verb, .verbPast), !columns.is(verb, .auxiliary),
+      frames.subject.match(at: verb, in: columns.tokens) == nil
+    else { return place + 1 }
+    return verb + 1
+  }
+
+  private func isCapitalisedMonth(_ token: Int) -> Bool {
+    columns.is(token, .month) && columns.isCapitalised(token)
+      && columns.tokens.shape[token] == .capitalised
+  }
+
+  private func isEpistemic(_ token: Int) -> Bool {
+    Self.epistemic.contains { columns.isWord(token, $0) }
+  }
+
+  private static let epistemic: [StaticString] = [
+    "feared", "believed", "thought", "reported", "confirmed", "known", "presumed", "said",
+    "estimated", "understood", "listed", "officially", "declared", "pronounced", "found",
+  ]
+
+  // MARK: Insertions
+
+  /// Behind a parenthesis `, including three children,`; nil if the comma opens no insertion.
+  private func afterInsertion(_ comma: Int, limit: Int) -> Int? {
+    var place = comma + 1
+    while place < min(limit, comma + 14) {
+      if columns.isSign(place, ",") { return place + 1 }
+      if columns.is(place, [.auxiliary, .modal]) { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Behind the bracket that closes; nil if none does soon.
+  private func closing(_ open: Int, limit: Int) -> Int? {
+    Range(from: open + 1, upTo: min(limit, open + 20)).first {
+      columns.isSign($0, ")") || columns.isSign($0, "]")
+    }.map { $0 + 1 }
+  }
+
+  /// Behind the second of two dashes.
+  private func afterDashes(_ dash: Int, limit: Int) -> Int? {
+    let bytes = columns.text[columns.tokens.span(dash)]
+    return Range(from: dash + 1, upTo: min(limit, dash + 20)).first {
+      columns.tokens.kind[$0] == .punctuation && columns.tokens.length[$0] == bytes.count
+        && columns.text[columns.tokens.span($0)].elementsEqual(bytes)
+    }.map { $0 + 1 }
+  }
+
+  /// `of them`, `of the dead`: what the number is taken from.
+  private func skippingPartitive(_ end: Int, in sentence: Sentence) -> Int {
+    guard columns.isWord(end, "of") else { return end }
+    var place = end + 1
+    while place < sentence.tokens.upperBound, place < end + 5,
+      columns.is(place, [.determiner, .possessive, .pronoun])
+    {
+      place += 1
+    }
+    return place > end + 1 ? place : end
+  }
+
+  /// `12 killed in crash`: a participle without auxiliary directly behind.
+  private func isReduced(_ token: Int) -> Bool {
+    token + 1 >= columns.count
+      || columns.is(token + 1, [.preposition, .conjunction, .adverb])
+      || columns.tokens.kind[token + 1] == .punctuation
+  }
+}

@@ -1,0 +1,64 @@
+// Currencies before a number: signs, codes, and letters glued to either.
+
+import Language
+import Text
+
+extension MeasureReader {
+  /// The currency before a numeral: its code and how many tokens it takes.
+  func currency(before start: Int, in columns: TextColumns) -> (name: String, count: Int)? {
+    guard start > 0 else { return nil }
+    let before = start - 1
+    switch columns.tokens.kind[before] {
+    case .symbol: return sign(before, start, in: columns)
+    case .word:
+      guard columns.tokens.length[before] <= 3, let name = Self.codes[columns.string(before)]
+      else { return nil }
+      return (name, 1)
+    case .number, .punctuation, .openingMark, .closingMark, .straightMark, .address: return nil
+    }
+  }
+
+  private func sign(
+    _ token: Int, _ start: Int, in columns: TextColumns
+  ) -> (name: String, count: Int)? {
+    let text = columns.string(token)
+    guard let plain = signs[text] else { return nil }
+    let gap = Int(columns.tokens.start[start]) - columns.tokens.span(token).end
+    guard gap <= (text == "$" ? 0 : 2) else { return nil }
+    guard token > 0, columns.tokens.kind[token - 1] == .word else { return (plain, 1) }
+    let letters = columns.string(token - 1)
+    let isGlued = columns.tokens.span(token - 1).end == Int(columns.tokens.start[token])
+    // `HK $5` as well, but not `Vitamin C $5`.
+    guard isGlued || letters.utf8.count == 2, let name = signs[letters + text] else {
+      return (plain, 1)
+    }
+    return (name, 2)
+  }
+
+  /// The currency that letters glued before digits name: `RM79`, `USD10m`, and behind a dollar sign
+  /// `$US113`, `$A82`.
+  func currency(glued letters: String, before token: Int, in columns: TextColumns) -> String? {
+    if token > 0, columns.isSign(token - 1, "$"),
+      columns.tokens.span(token - 1).end == Int(columns.tokens.start[token])
+    {
+      return signs[letters + "$"]
+    }
+    return Self.codes[letters]
+  }
+
+  /// Codes that stand before a number. Codes that are English words in capitals are left out.
+  private static let codes: [String: String] = {
+    let same = [
+      "USD", "EUR", "GBP", "JPY", "CNY", "AUD", "CAD", "HKD", "NZD", "SGD", "INR", "MYR", "ILS",
+      "ZAR", "CHF", "SEK", "NOK", "DKK", "PLN", "KRW", "THB", "IDR", "PHP", "VND", "TWD", "RUB",
+      "UAH", "AED", "SAR", "KES", "NGN", "BRL", "MXN", "CZK", "HUF", "EGP", "PKR",
+    ]
+    var codes = Dictionary(uniqueKeysWithValues: same.map { ($0, $0) })
+    for (code, name) in [
+      ("RM", "MYR"), ("Rs", "INR"), ("Rs.", "INR"), ("RMB", "CNY"), ("NIS", "ILS"), ("Rp", "IDR"),
+    ] {
+      codes[code] = name
+    }
+    return codes
+  }()
+}

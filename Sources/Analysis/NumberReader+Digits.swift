@@ -1,0 +1,275 @@
+// Numbers in digits: joined groups, signs, currency letters before and unit letters behind them,
+// written fractions, powers of ten.
+
+import Language
+import Text
+
+extension NumberReader {
+  /// `1,200`, `1 200`, `5½`, `3 1/2`, `1.5 million`, `2×10⁶` written `2×10^6`, `5km`.
+  func digits(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
+    // `.500`: the stop belongs to the number if a blank stands before it.
+    if isLeadingStop(start - 1, columns) {
+      return number(
+        start..<start + 1, from: Int(columns.tokens.start[start - 1]), in: columns, limit: limit)
+    }
+    let end = joinedEnd(start, columns, limit: limit)
+    return number(
+      start..<end, from: Int(columns.tokens.start[start]), in: columns, limit: limit)
+  }
+
+  /// `RM79`, `$US113`, `USD1,700`, `minus-260`: letters before the digits. The tokeniser cuts such a
+  /// word at its separators, so the pieces behind are taken in.
+  func glued(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
+    let bytes = columns.text[columns.tokens.span(start)]
+    guard bytes.count > 1, bytes.last.map({ $0 >= 0x30 }) ?? false,
+      let first = bytes.prefix(7).firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      first > bytes.startIndex
+    else { return nil }
+    let prefix = String(decoding: bytes[..<first], as: UTF8.self)
+    let isMinus = prefix.lowercased() == "minus-"
+    let currency = MeasureReader.shared.currency(glued: prefix, before: start, in: columns)
+    guard isMinus || currency != nil else { return nil }
+    var end = start + 1
+    while end + 1 < limit, isSeparator(end, columns), columns.tokens.kind[end + 1] == .number,
+      isAdjacent(end, columns), isAdjacent(end + 1, columns)
+    {
+      end += 2
+    }
+    guard var numeral = number(start..<end, from: first, in: columns, limit: limit) else {
+      return nil
+    }
+    numeral.currency = currency
+    if isMinus { numeral.value = numeral.value?.negated }
+    let last = numeral.innerSpan?.end ?? columns.tokens.span(numeral.tokens).end
+    numeral.innerSpan = Span(start: first, count: last - first)
+    return numeral
+  }
+
+  /// `-36`, `−1.5`, `minus 5`: a sign with a blank before it and none behind.
+  func signed(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
+    guard start + 1 < limit else { return nil }
+    if isLeadingStop(start, columns) { return digits(at: start + 1, in: columns, limit: limit) }
+    let isWord = columns.tokens.kind[start] == .word
+    guard isWord || isSign(start, columns),
+      columns.tokens.kind[start + 1] == .number || isWord,
+      var numeral = isWord
+        ? numeral(at: start + 1, in: columns, limit: limit)
+        : digits(at: start + 1, in: columns, limit: limit),
+      let value = numeral.value, !numeral.isVague, !numeral.isOrdinal
+    else { return nil }
+    numeral.value = value.negated
+    numeral.tokens = start..<numeral.tokens.upperBound
+    numeral.isYearShaped = false
+    return numeral
+  }
+
+  /// A minus sign that touches the token behind it and no word or number before it.
+  func isSign(_ token: Int, _ columns: TextColumns) -> Bool {
+    guard token >= 0, token + 1 < columns.count, columns.tokens.kind[token] == .punctuation,
+      isAdjacent(token + 1, columns), isDash(token, columns)
+    else { return false }
+    guard token > 0, isAdjacent(token, columns) else { return true }
+    switch columns.tokens.kind[token - 1] {
+    case .symbol, .openingMark: return true
+    case .punctuation: return columns.isSign(token - 1, "(")
+    case .word, .number, .closingMark, .straightMark, .address: return false
+    }
+  }
+
+  /// `-`, `–`, `−`
+  func isDash(_ token: Int, _ columns: TextColumns) -> Bool {
+    guard token >= 0, token < columns.count else { return false }
+    if columns.isSign(token, "-") { return true }
+    guard columns.tokens.length[token] == 3, columns.firstByte(token) == 0xE2 else { return false }
+    let bytes = columns.text[columns.tokens.span(token)]
+    return bytes.elementsEqual("–".utf8) || bytes.elementsEqual("−".utf8)
+      || bytes.elementsEqual("‑".utf8)
+  }
+
+  /// Whether no blank stands before a token.
+  func isAdjacent(_ token: Int, _ columns: TextColumns) -> Bool {
+    token > 0 && token < columns.count
+      && columns.tokens.span(token - 1).end == Int(columns.tokens.start[token])
+  }
+
+  // MARK: Pieces
+
+  private func number(
+    _ tokens: Range<Int>, from start: Int, in columns: TextColumns, limit: Int
+  ) -> Numeral? {
+    let end = columns.tokens.span(tokens.upperBound - 1).end
+    let parsed = DigitString(columns.text[Span(start: start, count: end - start)])
+    var numeral = Numeral(tokens: tokens, value: parsed.value)
+    numeral.isDigits = true
+    if start < Int(columns.tokens.start[tokens.lowerBound]) {
+      numeral.tokens = tokens.lowerBound - 1..<tokens.upperBound
+    }
+    numeral.isOrdinal = parsed.suffix == .ordinal
+    numeral.isClock = parsed.isClock
+    numeral.isDecade = parsed.suffix == .decade
+    numeral.isCode = parsed.isCode
+    numeral.isYearShaped = parsed.isYearShaped
+    if numeral.isOrdinal || numeral.isClock || numeral.isDecade || numeral.isCode { return numeral }
+    switch parsed.suffix {
+    case .magnitude(let factor):
+      // `8m tall` is a length.
+      if parsed.letters.count == 1, isLength(behind: tokens.upperBound, columns),
+        let unit = MeasureReader.shared.unit(letters: parsed.letters)
+      {
+        numeral.unit = unit
+      } else {
+        if parsed.letters.elementsEqual("m".utf8) { numeral.metres = numeral.value }
+        numeral.multiply(by: factor, taking: 0)
+      }
+    case .letters:
+      numeral.unit = MeasureReader.shared.unit(letters: parsed.letters)
+      numeral.isGlued = numeral.unit == nil
+      numeral.innerSpan = Span(start: start, count: parsed.letters.startIndex - start)
+      return numeral
+    case .none, .ordinal, .decade: break
+    }
+    addFraction(to: &numeral, in: columns, limit: limit)
+    addPower(to: &numeral, in: columns, limit: limit)
+    return withMagnitude(numeral, in: columns, limit: limit)
+  }
+
+  private static let lengthWords: [StaticString] = [
+    "tall", "high", "long", "wide", "deep", "away", "thick", "below", "above", "sprint", "race",
+    "freestyle", "hurdles", "walk", "relay", "swim", "dash",
+  ]
+
+  private func isLength(behind token: Int, _ columns: TextColumns) -> Bool {
+    Self.lengthWords.contains { columns.isWord(token, $0) }
+  }
+
+  /// `1.5 million`, `3 hundred thousand`.
+  func withMagnitude(_ numeral: Numeral, in columns: TextColumns, limit: Int) -> Numeral {
+    var numeral = numeral
+    addHalf(to: &numeral, in: columns, limit: limit)
+    while numeral.tokens.upperBound < limit, numeral.tokens.count < 6,
+      let entry = entry(numeral.tokens.upperBound, in: columns), entry.kind == .magnitude,
+      let factor = entry.value
+    {
+      numeral.multiply(by: factor, taking: 1)
+    }
+    return numeral
+  }
+
+  /// `two and a half`, `three and a quarter`.
+  func addHalf(to numeral: inout Numeral, in columns: TextColumns, limit: Int) {
+    let end = numeral.tokens.upperBound
+    guard end + 2 < limit, columns.isWord(end, "and"), columns.isWord(end + 1, "a"),
+      let entry = entry(end + 2, in: columns), entry.kind == .fraction, let share = entry.value
+    else { return }
+    numeral.value = numeral.value?.adding(share)
+    numeral.tokens = numeral.tokens.lowerBound..<end + 3
+    numeral.isYearShaped = false
+  }
+
+  /// `3 1/2`, `3-1/2`, `3/4`.
+  private func addFraction(to numeral: inout Numeral, in columns: TextColumns, limit: Int) {
+    let end = numeral.tokens.upperBound
+    if let share = writtenFraction(end - 1, columns, limit: limit), numeral.tokens.count == 1 {
+      numeral.value = share
+      numeral.isFraction = true
+      numeral.tokens = numeral.tokens.lowerBound..<end + 2
+      return
+    }
+    let top = isDash(end, columns) && isAdjacent(end, columns) ? end + 1 : end
+    if let share = writtenFraction(top, columns, limit: limit), let whole = numeral.value {
+      numeral.value = whole.adding(share)
+      numeral.tokens = numeral.tokens.lowerBound..<top + 3
+      numeral.isYearShaped = false
+    }
+  }
+
+  /// The value of `3/4` if it begins with a token; dates and ratios (`9/11`, `24/7`) are none.
+  private func writtenFraction(_ top: Int, _ columns: TextColumns, limit: Int) -> DecimalValue? {
+    guard top >= 0, top + 2 < limit, columns.tokens.kind[top] == .number,
+      columns.isSign(top + 1, "/"), isAdjacent(top + 1, columns), isAdjacent(top + 2, columns),
+      columns.tokens.kind[top + 2] == .number, columns.tokens.length[top + 2] <= 2,
+      let a = Int64(columns.string(top)), let b = Int64(columns.string(top + 2)),
+      [2, 3, 4, 5, 8, 16, 32, 64].contains(b), a > 0, a < b,
+      !columns.isSign(top + 3, "/")
+    else { return nil }
+    return Self.quotient(a, b)
+  }
+
+  /// `1.99×10−30`, `3 x 10^8`.
+  private func addPower(to numeral: inout Numeral, in columns: TextColumns, limit: Int) {
+    var place = numeral.tokens.upperBound
+    guard place + 2 < limit,
+      columns.isSign(place, "x") || columns.text[columns.tokens.span(place)].elementsEqual("×".utf8),
+      columns.tokens.length[place + 1] == 2, columns.string(place + 1) == "10"
+    else { return }
+    place += 2
+    if columns.isSign(place, "^") { place += 1 }
+    let isNegative = isDash(place, columns)
+    if isNegative { place += 1 }
+    guard place < limit, isAdjacent(place, columns), columns.tokens.kind[place] == .number,
+      columns.tokens.length[place] <= 2, let power = Int(columns.string(place))
+    else { return }
+    let factor = DecimalValue(mantissa: 1, exponent: isNegative ? -power : power)
+    numeral.multiply(by: factor, taking: place + 1 - numeral.tokens.upperBound)
+  }
+
+  /// The end of groups of digits with blanks or apostrophes between them: `12 000`, `1’234`.
+  private func joinedEnd(_ start: Int, _ columns: TextColumns, limit: Int) -> Int {
+    guard columns.tokens.length[start] <= 3, isPlain(start, columns),
+      columns.firstByte(start) != 0x30
+    else { return start + 1 }
+    var end = start + 1
+    var sawBlank = false
+    while end < limit {
+      let isMark =
+        columns.tokens.kind[end] == .closingMark || columns.tokens.kind[end] == .straightMark
+      let next = isMark ? end + 1 : end
+      guard next < limit, columns.tokens.kind[next] == .number, columns.tokens.length[next] == 3,
+        isPlain(next, columns)
+      else { break }
+      if isMark {
+        guard isAdjacent(end, columns), isAdjacent(next, columns),
+          columns.isSign(end, "'") || columns.tokens.length[end] == 3
+        else { break }
+      } else {
+        let low = columns.tokens.span(end - 1).end
+        let gap = columns.text[Span(start: low, count: Int(columns.tokens.start[end]) - low)]
+        if gap.elementsEqual(" ".utf8) {
+          sawBlank = true
+        } else if !Self.tightBlanks.contains(where: { gap.elementsEqual($0) }) {
+          break
+        }
+      }
+      end = next + 1
+    }
+    // A plain blank may also part two numbers; a noun or unit behind the last group decides.
+    if sawBlank {
+      let isCounting = columns.is(
+        end, [.countedPerson, .countedThing, .commonNoun, .measureUnit, .roleGroup])
+      guard isCounting, !columns.isCapitalised(end), start == 0
+        || columns.tokens.kind[start - 1] != .number
+      else { return start + 1 }
+    }
+    return end
+  }
+
+  /// No-break space, narrow no-break space, thin space.
+  private static let tightBlanks: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]]
+
+  private func isPlain(_ token: Int, _ columns: TextColumns) -> Bool {
+    columns.text[columns.tokens.span(token)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private func isSeparator(_ token: Int, _ columns: TextColumns) -> Bool {
+    columns.isSign(token, ",") && columns.tokens.length[token + 1] >= 3
+      || columns.isSign(token, ".")
+  }
+
+  /// A stop with a blank or `$` before it and a digit behind.
+  private func isLeadingStop(_ token: Int, _ columns: TextColumns) -> Bool {
+    guard token >= 0, columns.isSign(token, "."), isAdjacent(token + 1, columns),
+      columns.tokens.kind[token + 1] == .number
+    else { return false }
+    return token == 0 || !isAdjacent(token, columns) || columns.tokens.kind[token - 1] == .symbol
+  }
+}

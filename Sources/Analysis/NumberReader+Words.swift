@@ -1,0 +1,213 @@
+// Numbers in words: `twenty-six`, `two hundred and six thousand`, `half a million`, `tens of
+// thousands`, `two thirds`.
+
+import Language
+import Text
+
+extension NumberReader {
+  func words(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
+    // Longest listed phrase first: `a couple of hundred`, `tens of thousands`.
+    if let match = entries.match(at: start, in: columns.tokens), start + match.count <= limit {
+      let entry = match.payload
+      let tokens = start..<start + match.count
+      switch entry.kind {
+      case .vague, .group:
+        return vague(entry, tokens: tokens, in: columns, limit: limit)
+      case .ordinal:
+        var numeral = Numeral(tokens: tokens, value: entry.value)
+        numeral.isOrdinal = true
+        return numeral
+      case .fraction: return fraction(entry, tokens: tokens, in: columns, limit: limit)
+      case .multiplier where match.count == 1:
+        var numeral = Numeral(tokens: tokens, value: entry.value)
+        numeral.isMultiplier = true
+        return numeral
+      case .cardinal, .magnitude, .multiplier: break
+      }
+    }
+    return share(at: start, in: columns, limit: limit)
+      ?? compound(at: start, in: columns, limit: limit)
+  }
+
+  /// `half a million`, `a quarter of a million`, `three-quarters`.
+  private func fraction(
+    _ entry: Entry, tokens: Range<Int>, in columns: TextColumns, limit: Int
+  ) -> Numeral {
+    var numeral = Numeral(tokens: tokens, value: entry.value)
+    numeral.isFraction = true
+    var end = tokens.upperBound
+    if columns.isWord(end, "of") { end += 1 }
+    if columns.isWord(end, "a") { end += 1 }
+    if end < limit, let more = self.entry(end, in: columns), more.kind == .magnitude,
+      let factor = more.value
+    {
+      numeral.multiply(by: factor, taking: end + 1 - tokens.upperBound)
+      numeral.isFraction = false
+    }
+    return numeral
+  }
+
+  /// `two thirds`, `one fifth`, `one-third`.
+  private func share(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
+    var numeral: Numeral?
+    if start + 1 < limit, let top = entry(start, in: columns), top.kind == .cardinal,
+      let bottom = entry(start + 1, in: columns), isDenominator(bottom)
+    {
+      numeral = share(top, bottom, start..<start + 2)
+    } else if columns.tokens.word[start] == 0, columns.tokens.kind[start] == .word,
+      let (first, rest) = halves(columns, start), let top = entry(word: first),
+      top.kind == .cardinal, let bottom = entry(word: rest), isDenominator(bottom)
+    {
+      numeral = share(top, bottom, start..<start + 1)
+    }
+    // `three quarters` of a year are no share.
+    if let found = numeral, columns.isWord(found.tokens.upperBound - 1, "quarters"),
+      !columns.isWord(found.tokens.upperBound, "of")
+    {
+      return nil
+    }
+    return numeral
+  }
+
+  private func isDenominator(_ entry: Entry) -> Bool {
+    entry.kind == .fraction || entry.kind == .ordinal && entry.value.map { $0.double > 2 } ?? false
+  }
+
+  private func share(_ top: Entry, _ bottom: Entry, _ tokens: Range<Int>) -> Numeral? {
+    guard let a = top.value?.double, let b = bottom.value?.double, a > 0, b > 0 else { return nil }
+    let denominator = b < 1 ? (1 / b).rounded() : b
+    guard a < denominator, denominator < 10_000 else { return nil }
+    var numeral = Numeral(tokens: tokens, value: Self.quotient(Int64(a), Int64(denominator)))
+    numeral.isFraction = true
+    return numeral
+  }
+
+  /// `several thousand`, `dozens`, `tens of thousands`.
+  private func vague(
+    _ entry: Entry, tokens: Range<Int>, in columns: TextColumns, limit: Int
+  ) -> Numeral {
+    var numeral = Numeral(tokens: tokens, value: entry.value)
+    numeral.low = entry.low
+    numeral.high = entry.high
+    numeral.isVague = entry.value == nil
+    var next = tokens.upperBound
+    if columns.isWord(next, "of") { next += 1 }
+    let isBehindOf = next > tokens.upperBound || columns.isWord(next - 1, "of")
+    guard next < limit, let more = self.entry(next, in: columns) else { return numeral }
+    if more.kind == .magnitude, let factor = more.value {
+      numeral.multiply(by: factor, taking: next + 1 - tokens.upperBound)
+    } else if more.kind == .vague, let factor = more.low, isBehindOf, entry.low != nil {
+      numeral.multiply(by: factor, taking: next + 1 - tokens.upperBound)
+    }
+    return numeral
+  }
+
+  // MARK: Compounds
+
+  /// `twenty-six`, `two hundred and six thousand`, `a hundred`.
+  private func compound(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
+    var place = start
+    var sum = WordSum()
+    if columns.isWord(place, "a") || columns.isWord(place, "an") {
+      guard place + 1 < limit, let next = entry(place + 1, in: columns), next.kind == .magnitude
+      else { return nil }
+      sum.group = 1
+      place += 1
+    }
+    let first = place
+    while place < limit, place - start < 12, columns.tokens.kind[place] == .word {
+      if columns.isWord(place, "and") {
+        guard place > first, sum.takesAnd, place + 1 < limit,
+          entry(place - 1, in: columns)?.kind == .magnitude, smallNumber(place + 1, columns) != nil
+        else { break }
+        place += 1
+        continue
+      }
+      if let number = smallNumber(place, columns) {
+        guard sum.add(number) else { break }
+      } else if let entry = entry(place, in: columns), entry.kind == .magnitude,
+        let number = entry.value
+      {
+        guard place > first || sum.group > 0, sum.multiply(by: Int64(number.double)) else { break }
+      } else {
+        break
+      }
+      place += 1
+    }
+    guard place > first, let value = sum.value else { return nil }
+    var numeral = Numeral(tokens: start..<place, value: DecimalValue(mantissa: value))
+    numeral.magnitude = sum.sharedMagnitude.map { DecimalValue(mantissa: $0) }
+    let words = numeral.tokens.count
+    addHalf(to: &numeral, in: columns, limit: limit)
+    return numeral.tokens.count > words
+      ? withMagnitude(numeral, in: columns, limit: limit) : numeral
+  }
+
+  /// The value of one cardinal word: `six`, `twenty-six`.
+  private func smallNumber(_ token: Int, _ columns: TextColumns) -> Int64? {
+    if let entry = entry(token, in: columns) {
+      guard entry.kind == .cardinal, let value = entry.value else { return nil }
+      return Int64(value.double)
+    }
+    guard columns.tokens.word[token] == 0, let (first, rest) = halves(columns, token),
+      let tens = entry(word: first)?.value?.double, let ones = entry(word: rest)?.value?.double,
+      tens >= 20, tens < 100, Int64(tens) % 10 == 0, ones >= 1, ones < 10,
+      entry(word: rest)?.kind == .cardinal
+    else { return nil }
+    return Int64(tens) + Int64(ones)
+  }
+
+  /// The words before and behind the one hyphen of a token.
+  func halves(_ columns: TextColumns, _ token: Int) -> (String, String)? {
+    let bytes = columns.text[columns.tokens.span(token)]
+    guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex,
+      hyphen + 1 < bytes.endIndex, !bytes[(hyphen + 1)...].contains(UInt8(ascii: "-"))
+    else { return nil }
+    return (
+      String(decoding: bytes[..<hyphen], as: UTF8.self),
+      String(decoding: bytes[(hyphen + 1)...], as: UTF8.self)
+    )
+  }
+}
+
+/// The sum of number words read so far.
+private struct WordSum {
+  private var total: Int64 = 0
+  /// The part that the next magnitude multiplies.
+  var group: Int64 = 0
+  private var last: Int64 = 0
+
+  /// Nil on overflow.
+  var value: Int64? {
+    let (sum, overflow) = total.addingReportingOverflow(group)
+    return overflow ? nil : sum
+  }
+  var takesAnd: Bool { group % 100 == 0 }
+  /// The magnitude that closes the number: `five thousand`, not `five thousand and six`.
+  var sharedMagnitude: Int64? { last >= 1000 && group == 0 ? last : nil }
+
+  /// `twenty six` adds, `six twenty` does not.
+  mutating func add(_ number: Int64) -> Bool {
+    let fits = group % 100 == 0 || group % 10 == 0 && number < 10 && group % 100 >= 20
+    guard fits, group == 0 || number < 100 else { return false }
+    group += number
+    last = 0
+    return true
+  }
+
+  mutating func multiply(by number: Int64) -> Bool {
+    let (product, overflow) = max(group, 1).multipliedReportingOverflow(by: number)
+    guard !overflow else { return false }
+    last = number
+    if number < 1000 {
+      group = product
+    } else {
+      let (sum, overflow) = total.addingReportingOverflow(product)
+      // `two million thousand` is read as it stands: the sum so far is multiplied.
+      guard !overflow, group > 0 || total == 0 else { return false }
+      total = sum
+      group = 0
+    }
+    return true
+  }
+}
