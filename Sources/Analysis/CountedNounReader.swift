@@ -132,8 +132,9 @@ struct CountedNounReader {
     if columns.is(token, [.adverb, .adjective, .verbPast, .verbGerund]) { return false }
     let bytes = columns.text[columns.tokens.span(token)]
     let isCapital = columns.isCapitalised(token)
-    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird) && !isCapital,
-      columns.tokens.shape[token] != .mixed
+    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird) || isCapital,
+      columns.tokens.shape[token] != .mixed,
+      !columns.is(token, [.functionWord, .month, .weekday, .placeName])
     else { return false }
     return bytes.count > 3 && bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "s")
       && bytes.dropLast().last.map { $0 | 0x20 } != UInt8(ascii: "s")

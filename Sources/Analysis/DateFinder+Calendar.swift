@@ -210,7 +210,7 @@ extension DateFinder {
     guard isEra || (1500...2100).contains(value) else { return nil }
     let after = start + 1
     // A unit, a magnitude or people make it a quantity.
-    if after < limit, isCounted(after) && !columns.is(before, .determiner) { return nil }
+    if after < limit, isCounted(after), !isAny(before, ["the", "this", "that"]) { return nil }
     if columns.isSign(after, "%") { return nil }
     // `2000 - 2500 calories`
     if NumberReader.shared.isDash(after, columns), isCounted(after + 2) { return nil }
@@ -228,7 +228,7 @@ extension DateFinder {
       && columns.text[columns.tokens.span(after)].last == UInt8(ascii: "s")
     let isLikely = isEra || isBehindTimeWord || (1900...2035).contains(value)
     guard isLikely || before < 0 || columns.tokens.kind[before] != .word,
-      !isBeforePlural || columns.is(before, [.determiner, .preposition])
+      !isBeforePlural || columns.is(before, .preposition) || isAny(before, ["the", "this", "that"])
     else { return nil }
     return yearRange(start, value, limit: limit)
   }

@@ -167,6 +167,7 @@ private struct Digits {
     if stops.isEmpty {
       return commas.isEmpty || areThousands(commas, upTo: count) ? count : nil
     }
+    if commas.isEmpty { return areThousands(stops, upTo: count) ? count : nil }
     // `1.234,5`: stops group, the comma is the decimal mark.
     if commas.count == 1, let comma = commas.first, let last = stops.last, last < comma,
       areThousands(stops, upTo: comma)

@@ -28,6 +28,13 @@ extension FigureFinder {
     let first = numeral.tokens.lowerBound
     return columns.isWord(first, "none") || columns.isWord(first, "nil")
       || columns.isWord(first, "some") && numeral.isVague && numeral.tokens.count == 1
+      || isCompared(first)
+  }
+
+  /// `three times as many`, `how many`: asks or compares, tells no number.
+  private func isCompared(_ token: Int) -> Bool {
+    guard columns.isWord(token, "many") || columns.isWord(token, "few") else { return false }
+    return ["as", "how", "so", "too"].contains { columns.isWord(token - 1, $0) }
   }
 
   /// Groups of digits side by side.
@@ -125,8 +132,8 @@ extension FigureFinder {
     if columns.isSign(behind, "%") || columns.is(behind, [.measureUnit, .timeUnit, .magnitude]) {
       return false
     }
-    if facts.isContest, !columns.is(behind, .countedPerson) { return true }
-    return isDash && low > high && columns.tokens.length[first] < 4
+    if isCounted(behind) { return false }
+    return facts.isContest || isDash && low > high && columns.tokens.length[first] < 4
   }
 
   private func plainNumber(_ token: Int, _ sentence: Sentence) -> Int? {

@@ -98,12 +98,8 @@ struct FigureFinder {
     guard let numeral = NumberReader.shared.numeral(at: token, in: columns, limit: limit) else {
       return addCompound(token, in: sentence)
     }
-    // `some 40 people`: the word bounds the number behind it.
-    if numeral.isVague, columns.isWord(token, "some"), columns.tokens.kind.indices.contains(token + 1),
-      columns.tokens.kind[token + 1] == .number || columns.is(token + 1, .numberWord)
-    {
-      return token + 1
-    }
+    // `some 40 people`, `as many as 40`: the word bounds the number behind it.
+    if numeral.isVague, BoundReader.shared.isInsideBound(token, in: columns) { return token + 1 }
     let type = isFull ? .id : typed(numeral, in: sentence)
     guard let type else { return max(addQuantity(numeral, in: sentence), token + 1) }
     noteName(numeral, type)

@@ -109,11 +109,11 @@ struct MeasureReader: Sendable {
     guard end < limit else { return nil }
     if let found = sign(end, in: columns, limit: limit) { return found }
     guard columns.tokens.kind[end] == .word else { return nil }
-    if let match = phrases.match(at: end, in: columns.tokens), end + match.count <= limit,
-      !isNounFirst(end, count: match.count, columns)
-    {
+    if let match = phrases.match(at: end, in: columns.tokens), end + match.count <= limit {
+      if isNounFirst(end, count: match.count, columns) { return nil }
       return Found(unit: match.payload, count: match.count)
     }
+    if isNounFirst(end, count: 1, columns) { return nil }
     let text = columns.string(end)
     // `43 percent-owned`, `2,900 year-old`
     if columns.tokens.word[end] == 0, let hyphen = text.firstIndex(of: "-"),

@@ -90,14 +90,18 @@ extension NumberReader {
     numeral.low = entry.low
     numeral.high = entry.high
     numeral.isVague = entry.value == nil
+    // `dozens of` is listed with its `of`, which is no part of the number.
+    if columns.isWord(tokens.upperBound - 1, "of"), tokens.count > 1 {
+      numeral.tokens = tokens.lowerBound..<tokens.upperBound - 1
+    }
     var next = tokens.upperBound
     if columns.isWord(next, "of") { next += 1 }
     let isBehindOf = next > tokens.upperBound || columns.isWord(next - 1, "of")
     guard next < limit, let more = self.entry(next, in: columns) else { return numeral }
     if more.kind == .magnitude, let factor = more.value {
-      numeral.multiply(by: factor, taking: next + 1 - tokens.upperBound)
+      numeral.multiply(by: factor, taking: next + 1 - numeral.tokens.upperBound)
     } else if more.kind == .vague, let factor = more.low, isBehindOf, entry.low != nil {
-      numeral.multiply(by: factor, taking: next + 1 - tokens.upperBound)
+      numeral.multiply(by: factor, taking: next + 1 - numeral.tokens.upperBound)
     }
     return numeral
   }
