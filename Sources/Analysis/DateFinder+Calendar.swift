@@ -78,7 +78,7 @@ extension DateFinder {
     if let number = number(token) { return (1...31).contains(number) ? (number, token + 1) : nil }
     guard columns.is(token, .ordinal) || columns.tokens.word[token] == 0,
       let numeral = NumberReader.shared.numeral(at: token, in: columns, limit: limit),
-      numeral.isOrdinal, let value = numeral.value?.double, (1...31).contains(value)
+      numeral.isOrdinal, let value = numeral.value?.whole, (1...31).contains(value)
     else { return nil }
     return (Int(value), numeral.tokens.upperBound)
   }
@@ -268,7 +268,9 @@ extension DateFinder {
     let digits = bytes.drop { $0 < 0x30 || $0 > 0x39 }
     guard bytes.count - digits.count <= 3, digits.count >= 3 else { return nil }
     let parsed = DigitString(digits)
-    guard let value = parsed.value.map({ Int(clamping: Int64($0.double)) }) else { return nil }
+    guard let whole = parsed.value?.whole, let value = Int(exactly: whole), value < 10_000 else {
+      return nil
+    }
     if parsed.suffix == .decade {
       let isShort = value < 100
       guard !isShort || the > start || bytes.count > digits.count else { return nil }
@@ -314,7 +316,7 @@ extension DateFinder {
     let century = columns.isWord(start, "nineteen") ? 1900 : columns.isWord(start, "eighteen") ? 1800 : 0
     guard century > 0,
       let numeral = NumberReader.shared.numeral(at: start + 1, in: columns, limit: limit),
-      !numeral.isVague, !numeral.isDigits, let value = numeral.value?.double, value >= 10, value < 100
+      !numeral.isVague, !numeral.isDigits, let value = numeral.value?.whole, value >= 10, value < 100
     else { return nil }
     return (century + Int(value), numeral.tokens.upperBound)
   }

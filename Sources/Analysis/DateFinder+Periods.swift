@@ -94,7 +94,7 @@ extension DateFinder {
   private func century(_ start: Int, _ place: Int, limit: Int) -> Found? {
     guard place + 1 < limit, columns.isWord(place + 1, "century"),
       let numeral = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
-      numeral.isOrdinal, let value = numeral.value?.double, (1...30).contains(value)
+      numeral.isOrdinal, let value = numeral.value?.whole, (1...30).contains(value)
     else { return nil }
     let hundreds = Int(value) - 1
     return made(

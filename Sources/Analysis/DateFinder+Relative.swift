@@ -129,8 +129,8 @@ extension DateFinder {
       end = numeral.tokens.upperBound
       if columns.isWord(end, "more") || columns.isWord(end, "of") { end += 1 }
       if let value = numeral.value, !numeral.isVague {
-        guard value.exponent >= 0, value.double >= 0, value.double < 100_000 else { return nil }
-        count = Int(value.double)
+        guard let whole = value.whole, (0..<100_000).contains(whole) else { return nil }
+        count = Int(whole)
       } else {
         count = nil
       }

@@ -102,10 +102,10 @@ struct DateFinder {
       return nil
     }
     let parsed = DigitString(columns.text[columns.tokens.span(token)])
-    guard let value = parsed.value, value.exponent >= 0, parsed.suffix == .none || parsed.suffix == .ordinal
+    guard let whole = parsed.value?.whole, whole < 100_000,
+      parsed.suffix == .none || parsed.suffix == .ordinal
     else { return nil }
-    let double = value.double
-    return double < 100_000 ? Int(double) : nil
+    return Int(whole)
   }
 
   /// 1 to 12 for a month name; `may` and `march` only with a capital.

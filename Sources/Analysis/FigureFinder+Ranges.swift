@@ -167,8 +167,8 @@ extension FigureFinder {
   /// `one in three`, `three out of five`.
   private func share(_ numeral: Numeral, limit: Int) -> (value: DecimalValue, end: Int)? {
     var place = numeral.tokens.upperBound
-    guard let low = numeral.value, !numeral.isVague, low.double >= 1, low.double < 1000,
-      low.exponent >= 0, numeral.unit == nil, numeral.currency == nil, place + 1 < limit
+    guard let low = numeral.value?.whole, !numeral.isVague, (1..<1000).contains(low),
+      numeral.unit == nil, numeral.currency == nil, place + 1 < limit
     else { return nil }
     let isOutOf = columns.isWord(place, "out") && columns.isWord(place + 1, "of")
     guard isOutOf || columns.isWord(place, "in") else { return nil }
@@ -176,10 +176,10 @@ extension FigureFinder {
     if columns.isWord(place, "every") || columns.isWord(place, "the") && isOutOf { place += 1 }
     guard place < limit,
       let base = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
-      let high = base.value, low < high, high.exponent >= 0, high.double < 10_000_000,
+      let high = base.value?.whole, low < high, high < 10_000_000,
       !base.isYearShaped, !base.isOrdinal, !base.isVague, base.isDigits == numeral.isDigits,
       isOutOf || !columns.is(base.tokens.upperBound, [.timeUnit, .month, .measureUnit]),
-      let value = NumberReader.quotient(Int64(low.double), Int64(high.double))
+      let value = NumberReader.quotient(low, high)
     else { return nil }
     return (value, base.tokens.upperBound)
   }

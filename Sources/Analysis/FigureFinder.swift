@@ -50,6 +50,8 @@ struct FigureFinder {
 
   /// At most this many figures a sentence: a table flattened to one line is no prose.
   private static let limit = 64
+  /// At most this many rows a sentence: behind them a line of 200 MB is no longer read.
+  private static let rowLimit = 4_096
 
   private mutating func read(_ sentence: Sentence) {
     var token = sentence.tokens.lowerBound
@@ -58,7 +60,10 @@ struct FigureFinder {
     var shown = 0
     var hasFacts = false
     datesFound = token
-    while token < limit {
+    let firstDate = draft.dates.count
+    while token < limit, draft.figures.count - first < Self.rowLimit,
+      draft.dates.count - firstDate < Self.rowLimit
+    {
       let opener = TimeWords.shared.role(token, in: columns)
       guard mayBegin(token) || opener != nil else {
         token += 1

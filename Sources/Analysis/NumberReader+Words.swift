@@ -130,9 +130,9 @@ extension NumberReader {
       if let number = smallNumber(place, columns) {
         guard sum.add(number) else { break }
       } else if let entry = entry(place, in: columns), entry.kind == .magnitude,
-        let number = entry.value
+        let number = entry.value?.whole
       {
-        guard place > first || sum.group > 0, sum.multiply(by: Int64(number.double)) else { break }
+        guard place > first || sum.group > 0, sum.multiply(by: number) else { break }
       } else {
         break
       }
@@ -150,8 +150,7 @@ extension NumberReader {
   /// The value of one cardinal word: `six`, `twenty-six`.
   private func smallNumber(_ token: Int, _ columns: TextColumns) -> Int64? {
     if let entry = entry(token, in: columns) {
-      guard entry.kind == .cardinal, let value = entry.value else { return nil }
-      return Int64(value.double)
+      return entry.kind == .cardinal ? entry.value?.whole : nil
     }
     guard columns.tokens.word[token] == 0, let (first, rest) = halves(columns, token),
       let tens = entry(word: first)?.value?.double, let ones = entry(word: rest)?.value?.double,

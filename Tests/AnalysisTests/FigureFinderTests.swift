@@ -151,6 +151,13 @@ import Text
     #expect(document.figures.last?.type == .id)
   }
 
+  @Test func aLineOfNumbersWithoutEndIsReadInPart() {
+    let numbers = Array(repeating: "12 and on Tuesday for 3 days", count: 20_000).joined(separator: " ")
+    let document = Analyzer().document(of: MarkedFigures(numbers).article)
+    #expect(document.figures.count <= 4_097)
+    #expect(document.dates.count <= 4_097)
+  }
+
   @Test func badBytesPartNumbers() {
     let bytes = Array("He saw 12".utf8) + [0xFF, 0x00] + Array("34 ships and \u{B2} more".utf8)
     let text = ByteText(bytes)
