@@ -76,6 +76,7 @@ let package = Package(
         "Analysis", "ArticleIndex", "Articles", "Lexicons", "QueryEvaluator", "QueryParser", "Text",
       ],
       exclude: ["KnownMisses.txt"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Text"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["line-editing-probe", "LineEditing", "TestSupport"]),

@@ -61,10 +61,7 @@ extension AttributionFinder {
     else { return nil }
     var quote = Quote(pieces: [], form: .indirect, kind: cue.entry.kind, rule: .indirectClause)
     let pieces = back.isEmpty ? [front] : [front, back]
-    let held = outermost[Int(sentence.block)].filter { region in
-      rowOfRegion[region] == nil
-        && pieces.contains { $0.contains(draft.regions[region].tokens.lowerBound) }
-    }
+    let held = pieces.flatMap { unclaimed(in: $0, block: Int(sentence.block)) }
     quote.pieces = pieces.map { withMarks($0, of: held) }
     if !held.isEmpty { quote.form = .mixed }
     fill(&quote, cue)

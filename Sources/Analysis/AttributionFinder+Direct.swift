@@ -22,10 +22,10 @@ extension AttributionFinder {
     let block = Int(sentence.block)
     // The region that closes before the verb, with nothing but the source between.
     guard
-      let left = outermost[block].last(where: {
-        draft.regions[$0].tokens.upperBound <= cue.tokens.lowerBound
-          && draft.regions[$0].outer.end > Int(sentence.span.start)
-      }), rowOfRegion[left] == nil
+      let left = outermost(in: columns.blockTokens[block].lowerBound..<cue.tokens.lowerBound, block: block)
+        .last,
+      draft.regions[left].tokens.upperBound <= cue.tokens.lowerBound,
+      draft.regions[left].outer.end > Int(sentence.span.start), rowOfRegion[left] == nil
     else { return nil }
     let region = draft.regions[left]
     var gap = region.tokens.upperBound + (region.hasClosing ? 1 : 0)
@@ -105,8 +105,8 @@ extension AttributionFinder {
   ) -> [Int] {
     var result: [Int] = []
     var place = tail
-    for index in outermost[block]
-    where draft.regions[index].tokens.lowerBound > tail && rowOfRegion[index] == nil {
+    for index in outermost(in: regionsBehind(tail, block), block: block)
+    where rowOfRegion[index] == nil {
       let region = draft.regions[index]
       let mark = region.tokens.lowerBound - 1
       // Between may stand punctuation and a few words of the reporting clause, no new clause.
@@ -130,7 +130,7 @@ extension AttributionFinder {
   func continuation(of region: Int) -> [Int] {
     var result: [Int] = []
     var current = region
-    while let next = draft.regions.indices.first(where: { draft.regions[$0].continues == current }) {
+    while let next = continuedBy[current] {
       result.append(next)
       current = next
       if draft.regions[next].hasClosing { break }
@@ -177,9 +177,7 @@ extension AttributionFinder {
     let block = Int(sentence.block)
     // `He said:` may end the block; the words then open the next one.
     let endsWithColon = columns.isSign(sentence.tokens.upperBound - 1, ":")
-    var right = outermost[block].first {
-      draft.regions[$0].tokens.lowerBound > cue.tokens.upperBound - 1
-    }
+    var right = outermost(in: regionsBehind(cue.tokens.upperBound - 1, block), block: block).first
     var rule: Rule = .cueThenQuote
     if let found = right, !sentence.tokens.contains(draft.regions[found].tokens.lowerBound - 1) {
       // A region of a later sentence belongs to this cue only behind a colon.
@@ -242,7 +240,7 @@ extension AttributionFinder {
   }
 
   private func firstRegionOfNextBlock(after block: Int) -> Int? {
-    for next in draft.article.blocks.indices.dropFirst(block + 1) {
+    for next in draft.article.blocks.indices.dropFirst(block + 1).prefix(8) {
       let tokens = columns.blockTokens[next]
       guard !tokens.isEmpty else { continue }
       guard let region = outermost[next].first,
@@ -294,8 +292,7 @@ extension AttributionFinder {
   private func followingInBlock(_ region: QuotedRegion) -> [Int] {
     var result: [Int] = []
     var place = region.tokens.upperBound + 1
-    for index in outermost[region.block]
-    where draft.regions[index].tokens.lowerBound > region.tokens.upperBound {
+    for index in outermost(in: regionsBehind(region.tokens.upperBound, region.block), block: region.block) {
       let next = draft.regions[index]
       let mark = next.tokens.lowerBound - 1
       guard place <= mark, rowOfRegion[index] == nil,
@@ -306,6 +303,11 @@ extension AttributionFinder {
       place = next.tokens.upperBound + 1
     }
     return result
+  }
+
+  /// The tokens of a block behind one of them.
+  private func regionsBehind(_ token: Int, _ block: Int) -> Range<Int> {
+    Range(from: token + 1, upTo: columns.blockTokens[block].upperBound)
   }
 
   // MARK: Content

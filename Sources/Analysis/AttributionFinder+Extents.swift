@@ -127,6 +127,11 @@ extension AttributionFinder {
     }
   }
 
+  /// Outermost regions that begin among some tokens and that no row has taken.
+  func unclaimed(in tokens: Range<Int>, block: Int) -> [Int] {
+    outermost(in: tokens, block: block).filter { rowOfRegion[$0] == nil }
+  }
+
   /// The bytes of some tokens with the outer marks of a region that does not begin them.
   func withMarks(_ tokens: Range<Int>, of regions: [Int]) -> Span {
     var span = columns.tokens.span(tokens)

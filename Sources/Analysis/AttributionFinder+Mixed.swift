@@ -12,11 +12,9 @@ extension AttributionFinder {
     _ cue: Cue, from start: Int, previous: Quote?, in sentence: Sentence
   ) -> Row? {
     let block = Int(sentence.block)
-    let inside = outermost[block].filter {
-      let region = draft.regions[$0]
-      return region.tokens.lowerBound > cue.tokens.upperBound - 1
-        && region.tokens.lowerBound < sentence.tokens.upperBound && rowOfRegion[$0] == nil
-    }
+    let inside = outermost(
+      in: Range(from: cue.tokens.upperBound, upTo: sentence.tokens.upperBound), block: block
+    ).filter { rowOfRegion[$0] == nil }
     guard let first = inside.first, cue.isSpeech || !isInTitleCase(draft.regions[first]) else { return nil }
     if let row = indirect(cue, from: start, previous: previous, in: sentence) {
       let span = row.quote.span

@@ -168,9 +168,7 @@ extension AttributionFinder {
       let content = trimmed(
         Range(from: first, upTo: contentEnd(from: first, limit: sentence.tokens.upperBound)))
       guard isClause(content), !content.contains(where: { isContent[$0] }) else { continue }
-      let held = outermost[Int(sentence.block)].filter {
-        content.contains(draft.regions[$0].tokens.lowerBound) && rowOfRegion[$0] == nil
-      }
+      let held = unclaimed(in: content, block: Int(sentence.block))
       var quote = Quote(
         pieces: [withMarks(content, of: held)], form: held.isEmpty ? .indirect : .mixed,
         kind: noun.kind, rule: .claimNoun)

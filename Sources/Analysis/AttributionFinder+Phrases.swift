@@ -32,9 +32,7 @@ extension AttributionFinder {
       let cue = token..<token + match.count
       quote.cue = columns.tokens.span(cue)
       quote.verb = draft.text.string(quote.cue!).lowercased()
-      let held = outermost[Int(sentence.block)].filter {
-        content.contains(draft.regions[$0].tokens.lowerBound) && rowOfRegion[$0] == nil
-      }
+      let held = unclaimed(in: content, block: Int(sentence.block))
       if !held.isEmpty { quote.form = .mixed }
       quote.isSpoken = match.kind == .said || match.kind == .wrote || !held.isEmpty
       attribute(&quote, to: source)

@@ -98,13 +98,16 @@ extension AttributionFinder {
       && columns.sentence(of: last).tokens.upperBound - end <= 1
   }
 
+  /// Rows that are looked back over for a speaker.
+  private static let rowsBack = 40
+
   /// The last row before a region in its paragraph, or in the one before if the region is a
   /// paragraph of its own; nil where the reporter has named anybody else since.
   private func lastRow(before region: QuotedRegion) -> Quote? {
     let place = Int(region.outer.start)
     let tokens = columns.blockTokens[region.block]
     var span = draft.article.blocks[region.block].span
-    var last = draft.quotes.last {
+    var last = draft.quotes.suffix(Self.rowsBack).last {
       span.overlaps($0.span) && !$0.speakers.isEmpty && $0.span.end <= place
     }
     if last == nil {
@@ -112,14 +115,15 @@ extension AttributionFinder {
         tokens.upperBound - region.tokens.upperBound <= 2
       else { return nil }
       var block = region.block - 1
-      while block >= 0, columns.blockTokens[block].isEmpty { block -= 1 }
+      while block >= 0, columns.blockTokens[block].isEmpty, region.block - block < 8 { block -= 1 }
       guard block >= 0 else { return nil }
       span = draft.article.blocks[block].span
-      last = draft.quotes.last { span.overlaps($0.span) && !$0.speakers.isEmpty }
+      last = draft.quotes.suffix(Self.rowsBack).last { span.overlaps($0.span) && !$0.speakers.isEmpty }
       guard last?.form == .direct else { return nil }
     }
     guard let last else { return nil }
     let from = columns.tokens.firstIndex(from: last.span.end)
+    guard region.tokens.lowerBound - from < 400 else { return nil }
     for token in Range(from: from, upTo: region.tokens.lowerBound)
     where !draft.isQuoted(token) && !isNaming[token] {
       if let entity = draft.entity(at: token), draft.entities[entity].kind == .person,

@@ -31,8 +31,8 @@ extension AttributionFinder {
       attribute(
         &quote,
         to: SourcePhrase(tokens: label.tokens, head: label.tokens.upperBound - 1, secondHead: nil))
-      let held = outermost.joined().filter { region in
-        pieces.contains { $0.contains(draft.regions[region].tokens.lowerBound) }
+      let held = pieces.flatMap {
+        outermost(in: $0, block: Int(columns.tokens.block[$0.lowerBound]))
       }
       add(Row(quote: quote, regions: held))
     }
@@ -131,7 +131,7 @@ extension AttributionFinder {
     }
     let words = unmarked(trimmed(content))
     guard !words.isEmpty else { return }
-    let held = outermost[block].filter { words.contains(draft.regions[$0].tokens.lowerBound) }
+    let held = Array(outermost(in: words, block: block))
     let isDirect = held.contains { draft.regions[$0].tokens == words }
     var quote = Quote(
       pieces: [isDirect ? columns.tokens.span(words) : withMarks(words, of: held)],
@@ -211,7 +211,7 @@ extension AttributionFinder {
     guard isWholeSpeech(region), region.tokens.lowerBound - 1 <= tokens.lowerBound,
       tokens.upperBound - region.tokens.upperBound <= 2
     else { return nil }
-    let next = columns.blockTokens.indices.dropFirst(region.block + 1).first {
+    let next = columns.blockTokens.indices.dropFirst(region.block + 1).prefix(8).first {
       !columns.blockTokens[$0].isEmpty
     }
     guard let next, draft.article.blocks[next].kind == .paragraph else { return nil }

@@ -21,6 +21,11 @@ struct AttributionFinder {
   var isNaming: [Bool]
   /// Regions of each block that stand at the outermost level, in order.
   let outermost: [[Int]]
+  /// The region that goes on with each, in a later paragraph.
+  let continuedBy: [Int?]
+  /// For each mention the last one by name before it, and the first full name, of its entity.
+  private let namedBefore: [Span?]
+  private let fullName: [Int: Span]
 
   init(_ draft: Draft) {
     self.draft = draft
@@ -34,6 +39,24 @@ struct AttributionFinder {
       outermost[region.block].append(index)
     }
     self.outermost = outermost
+    var continuedBy = [Int?](repeating: nil, count: draft.regions.count)
+    for (index, region) in draft.regions.enumerated() {
+      if let before = region.continues, continuedBy[before] == nil { continuedBy[before] = index }
+    }
+    self.continuedBy = continuedBy
+    var last: [Int: Span] = [:]
+    var full: [Int: Span] = [:]
+    namedBefore = draft.mentions.map { mention in
+      let before = last[mention.entity]
+      if mention.form == .fullName || mention.form == .partOfName {
+        last[mention.entity] = mention.span
+      }
+      if mention.form == .fullName, full[mention.entity] == nil {
+        full[mention.entity] = mention.span
+      }
+      return before
+    }
+    fullName = full
   }
 
   var columns: TextColumns { draft.columns }
@@ -58,6 +81,30 @@ struct AttributionFinder {
     let first = Int(columns.sentenceOfToken[tokens.lowerBound])
     let last = Int(columns.sentenceOfToken[tokens.upperBound - 1])
     return columns.sentences[first...last]
+  }
+
+  // MARK: Regions
+
+  /// The outermost regions of a block whose words begin among some tokens, in order.
+  func outermost(in tokens: Range<Int>, block: Int) -> ArraySlice<Int> {
+    let regions = outermost[block]
+    return regions[firstOutermost(from: tokens.lowerBound, block)..<firstOutermost(from: tokens.upperBound, block)]
+  }
+
+  /// Place in `outermost[block]` of the first region whose words begin at a token or behind it.
+  private func firstOutermost(from token: Int, _ block: Int) -> Int {
+    let regions = outermost[block]
+    var low = 0
+    var high = regions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if draft.regions[regions[middle]].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
   }
 
   // MARK: One sentence
@@ -166,7 +213,7 @@ struct AttributionFinder {
 
   /// The first noun phrase of the sentence that stands before a finite verb.
   func mainSubject(before limit: Int, from start: Int, in sentence: Sentence) -> SourcePhrase? {
-    var token = start
+    var token = max(start, limit - 150)
     while token < limit {
       if columns.is(token, .finiteVerb), !draft.isQuoted(token), !draft.isMentioned(token),
         let found = phrases.subject(of: token, from: start, in: sentence)
@@ -223,12 +270,9 @@ struct AttributionFinder {
     switch mention.form {
     case .fullName: return nil
     case .partOfName, .acronym:
-      return draft.mentions[..<row].first { $0.entity == mention.entity && $0.form == .fullName }?
-        .span
+      return fullName[mention.entity].flatMap { $0 < mention.span ? $0 : nil }
     case .pronoun, .description:
-      return draft.mentions[..<row].last {
-        $0.entity == mention.entity && ($0.form == .fullName || $0.form == .partOfName)
-      }?.span
+      return namedBefore[row]
     }
   }
 }

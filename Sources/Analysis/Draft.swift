@@ -59,7 +59,9 @@ struct Draft {
 
   var text: ByteText { columns.text }
 
-  func isQuoted(_ token: Int) -> Bool { regionOfToken[token] >= 0 }
+  func isQuoted(_ token: Int) -> Bool {
+    token >= 0 && token < regionOfToken.count && regionOfToken[token] >= 0
+  }
 
   /// Whether a token is part of a name, description or pronoun that means somebody.
   func isMentioned(_ token: Int) -> Bool {

@@ -79,7 +79,7 @@ extension MentionResolver {
       while token < sentence.tokens.upperBound {
         defer { token += 1 }
         guard draft.mentionOfToken[token] < 0, columns.tokens.kind[token] == .word else { continue }
-        for index in profiles.indices {
+        for index in candidates(startingWith: token) {
           let parts = profiles[index].parts
           let end = token + parts.count
           let isFull = end <= sentence.tokens.upperBound
@@ -106,12 +106,14 @@ extension MentionResolver {
   mutating func linkDescriptionsAndPronouns() {
     let reader = RoleReader(columns)
     var salience = Salience()
+    var bodies = Bodies()
     for sentence in columns.sentences {
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
         let mention = draft.mentionOfToken[token]
         if mention >= 0 {
           let row = draft.mentions[Int(mention)]
+          bodies.note(row, of: draft.entities[row.entity], profiles[row.entity].parts)
           if draft.entities[row.entity].kind == .person, !draft.isQuoted(token) {
             salience.note(
               row.entity, sentence: Int(columns.sentenceOfToken[token]),
@@ -142,7 +144,7 @@ extension MentionResolver {
             entity, sentence: Int(columns.sentenceOfToken[token]), block: Int(sentence.block),
             isSubject: isSubject(phrase.head, in: sentence))
           token = phrase.tokens.upperBound - 1
-        } else if columns.isDefiniteArticle(token), let (tokens, entity) = body(at: token + 1) {
+        } else if columns.isDefiniteArticle(token), let (tokens, entity) = body(at: token + 1, among: bodies) {
           link(token..<tokens.upperBound, to: entity, form: .description, rule: .role)
           token = tokens.upperBound - 1
         }
@@ -153,7 +155,7 @@ extension MentionResolver {
 
   /// `the ministry`, `the company`: the last body named before with this head word or, for a
   /// company, of this sort.
-  private func body(at token: Int) -> (Range<Int>, Int)? {
+  private func body(at token: Int, among bodies: Bodies) -> (Range<Int>, Int)? {
     guard token < columns.count, columns.tokens.shape[token] == .lower,
       columns.is(token, [.speakingBody, .organisationHead]),
       !columns.is(token + 1, [.organisationHead, .roleNoun, .commonNoun, .speakingBody])
@@ -161,15 +163,7 @@ extension MentionResolver {
     let hash = columns.formHash(token)
     let isCompany = columns.isWord(token, "company") || columns.isWord(token, "firm")
       || columns.isWord(token, "operator") || columns.isWord(token, "carrier")
-    let before = draft.mentions.last { mention in
-      guard mention.span.end <= Int(columns.tokens.start[token]), mention.form != .description,
-        draft.entities[mention.entity].kind == .organisation
-      else { return false }
-      let parts = profiles[mention.entity].parts
-      return parts.first == hash || parts.last == hash
-        || isCompany && draft.entities[mention.entity].capacities.contains(.company)
-    }
-    return before.map { (token..<token + 1, $0.entity) }
+    return bodies.last(headedBy: hash, orCompany: isCompany).map { (token..<token + 1, $0) }
   }
 
   private mutating func link(
@@ -233,12 +227,12 @@ extension MentionResolver {
   }
 
   /// The person a description goes back to: by role, else by being the only one spoken of.
-  private func described(
+  private mutating func described(
     by phrase: RolePhrase, salience: Salience, in sentence: Sentence
   ) -> (Int, LinkRule)? {
     let head = columns.formHash(phrase.head)
     let core = Set(phrase.core.map { columns.formHash($0) })
-    let byRole = profiles.indices.filter { index in
+    let byRole = candidates(role: head).filter { index in
       draft.entities[index].kind == .person
         && profiles[index].roles.contains { role in
           role.head == head && (core.isSubset(of: role.core) || role.core.isSubset(of: core))
@@ -281,6 +275,30 @@ extension MentionResolver {
       }
     }
     return nil
+  }
+}
+
+/// The bodies named so far, by the first and last word of their names.
+private struct Bodies {
+  /// Entity and running number of its last mention.
+  private var byWord: [UInt64: (entity: Int, order: Int)] = [:]
+  private var company: (entity: Int, order: Int)?
+  private var order = 0
+
+  mutating func note(_ mention: Mention, of entity: Entity, _ parts: [UInt64]) {
+    guard entity.kind == .organisation, mention.form != .description else { return }
+    order += 1
+    for part in [parts.first, parts.last].compactMap({ $0 }) {
+      byWord[part] = (mention.entity, order)
+    }
+    if entity.capacities.contains(.company) { company = (mention.entity, order) }
+  }
+
+  /// The last one whose name begins or ends with a word, or that is a company.
+  func last(headedBy word: UInt64, orCompany isCompany: Bool) -> Int? {
+    let named = byWord[word]
+    guard isCompany, let company else { return named?.entity }
+    return company.order > (named?.order ?? 0) ? company.entity : named?.entity
   }
 }
 

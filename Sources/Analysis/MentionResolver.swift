@@ -12,6 +12,7 @@ struct MentionResolver {
   var draft: Draft
   /// What the resolver knows of each entity, parallel to `draft.entities`.
   var profiles: [Profile] = []
+  private(set) var index = EntityIndex()
   let names: [NameSpan]
 
   /// Evidence about one entity.
@@ -63,7 +64,8 @@ struct MentionResolver {
   private func isFullName(_ name: NameSpan) -> Bool {
     switch name.kind {
     case .person: name.tokens.count > 1
-    case .organisation: name.tokens.count > 1 || columns.tokens.shape[name.tokens.lowerBound] == .upper
+    // Capitals alone may be the initials of a body named in full elsewhere.
+    case .organisation: name.tokens.count > 1
     case .place: true
     case .other: false
     }
@@ -86,15 +88,23 @@ struct MentionResolver {
       if parts.count > profiles[known].parts.count {
         draft.entities[known].name = draft.text.string(columns.tokens.span(name.tokens))
         profiles[known].parts = parts
+        index.add(known, kind: kind, parts: parts, name: draft.entities[known].name)
       }
       return
     }
-    draft.entities.append(
-      Entity(kind: kind, name: draft.text.string(columns.tokens.span(name.tokens))))
+    append(name, kind: kind, parts: parts, surname: surname(of: name.tokens, kind: kind))
+  }
+
+  /// A new entity with the name as the text writes it.
+  private mutating func append(
+    _ name: NameSpan, kind: Entity.Kind, parts: [UInt64], surname: UInt64
+  ) {
+    let entity = Entity(kind: kind, name: draft.text.string(columns.tokens.span(name.tokens)))
+    index.add(draft.entities.count, kind: kind, parts: parts, name: entity.name)
+    draft.entities.append(entity)
     profiles.append(
       Profile(
-        parts: parts, surname: surname(of: name.tokens, kind: kind),
-        introduced: name.tokens.lowerBound, lastNamed: -1))
+        parts: parts, surname: surname, introduced: name.tokens.lowerBound, lastNamed: -1))
   }
 
   private func parts(of tokens: Range<Int>) -> [UInt64] {
@@ -121,13 +131,7 @@ struct MentionResolver {
 
   /// The entity of the same full name: equal parts, or first and last of a person.
   private func entity(matching parts: [UInt64], kind: Entity.Kind) -> Int? {
-    profiles.indices.first { index in
-      guard draft.entities[index].kind == kind else { return false }
-      let known = profiles[index].parts
-      if known == parts { return true }
-      return kind == .person && known.count > 1 && parts.count > 1 && known.first == parts.first
-        && known.last == parts.last
-    }
+    index.entity(named: parts, kind: kind)
   }
 
   // MARK: Linking names
@@ -147,12 +151,9 @@ struct MentionResolver {
     }
     // A name that stands alone: certain enough to be somebody of its own?
     guard let kind = entityKind(name.kind), isIndependent(name) else { return }
-    draft.entities.append(
-      Entity(kind: kind, name: draft.text.string(columns.tokens.span(name.tokens))))
-    profiles.append(
-      Profile(
-        parts: parts(of: name.tokens), surname: columns.formHash(name.tokens.upperBound - 1),
-        introduced: place, lastNamed: -1))
+    append(
+      name, kind: kind, parts: parts(of: name.tokens),
+      surname: columns.formHash(name.tokens.upperBound - 1))
     mention(name, draft.entities.count - 1, form: .fullName, link: .introducesName)
   }
 
@@ -165,11 +166,12 @@ struct MentionResolver {
   }
 
   /// The bearer of a part of a name, and how it was chosen.
-  private func bearer(of name: NameSpan) -> (Int, LinkRule)? {
+  private mutating func bearer(of name: NameSpan) -> (Int, LinkRule)? {
     let parts = parts(of: name.tokens)
     guard let last = parts.last else { return nil }
     let place = name.tokens.lowerBound
-    var candidates = profiles.indices.filter { index in
+    let word = name.tokens.count == 1 ? columns.text[columns.tokens.span(place)] : nil
+    var candidates = index.candidates(last: last, word: word).filter { index in
       let profile = profiles[index]
       switch draft.entities[index].kind {
       case .person:
@@ -180,7 +182,7 @@ struct MentionResolver {
           : parts.allSatisfy(profile.parts.contains)
       case .organisation:
         if name.kind == .person, name.isCertain { return false }
-        return isShortName(name, parts, of: profile) || isAcronym(name, of: profile)
+        return isShortName(name, parts, of: profile) || isAcronym(name, of: index)
       case .place:
         return profile.parts == parts
       }
@@ -246,17 +248,21 @@ struct MentionResolver {
   }
 
   /// Capitals that are the initials of a known body.
-  private func isAcronym(_ name: NameSpan, of profile: Profile) -> Bool {
+  private func isAcronym(_ name: NameSpan, of index: Int) -> Bool {
     guard name.tokens.count == 1, columns.tokens.shape[name.tokens.lowerBound] == .upper else {
-      return false
-    }
-    guard let index = profiles.firstIndex(where: { $0.introduced == profile.introduced }) else {
       return false
     }
     let initials = draft.entities[index].name.split(separator: " ")
       .filter { $0.first?.isUppercase == true }.compactMap(\.first)
     return initials.count > 1 && String(initials) == columns.string(name.tokens.lowerBound)
   }
+
+  /// Entities whose name may begin or end with a token.
+  mutating func candidates(startingWith token: Int) -> [Int] {
+    index.candidates(last: columns.formHash(token), word: nil)
+  }
+
+  mutating func candidates(role head: UInt64) -> [Int] { index.candidates(role: head) }
 
   // MARK: Mentions
 
@@ -303,6 +309,7 @@ struct MentionResolver {
     let span = columns.tokens.span(phrase.core)
     if !profiles[index].roles.contains(where: { $0.head == head && $0.core == core }) {
       profiles[index].roles.append(Role(head: head, core: core, span: span))
+      self.index.add(index, role: head)
     }
     // TYRANT Kim: capitals of the headline writer, not of the office.
     let isShouted =

@@ -42,6 +42,8 @@ struct NewsLexicon: Sendable {
   private var witnessVerbs: Set<WordID> = []
   private var epithets: Set<WordID> = []
   private var speakers: Set<WordID> = []
+  /// Offices that no firm has.
+  private var offices: Set<WordID> = []
   private var verbs: PhraseTable<(AttributionVerb, Cue.Form)> = PhraseTable()
   private var prefixes: PhraseTable<Quote.Kind> = PhraseTable()
   private var nouns: [WordID: (kind: Quote.Kind, verbClass: Quote.VerbClass)] = [:]
@@ -94,6 +96,8 @@ struct NewsLexicon: Sendable {
     if !capacityColumn[Int(columns.tokens.word[head])].contains(.health) {
       result.subtract(.health)
     }
+    // A transport minister holds an office of state, whatever firms are called Transport.
+    if offices.contains(columns.tokens.word[head]) { result.subtract(.company) }
     return result
   }
 
@@ -204,6 +208,9 @@ struct NewsLexicon: Sendable {
       "executive", "secretary", "commissioner", "minister", "representative", "inspector",
       "investigator", "boss", "deputy", "commander", "adviser", "advisor",
     ] { speakers.insert(words.id(word)) }
+    for word in ["minister", "senator", "mayor", "governor", "ambassador", "commissioner"] {
+      offices.insert(words.id(word))
+    }
     for entry in LexiconReader(WitnessVerbs.entries) { witnessVerbs.formUnion(ids(of: entry.line)) }
   }
 

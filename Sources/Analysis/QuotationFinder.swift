@@ -80,6 +80,7 @@ struct QuotationFinder {
   private func marks(in block: Int) -> [Mark] {
     var marks: [Mark] = []
     var openSingles = 0
+    var doubles = 0
     for token in columns.blockTokens[block] {
       let kind = columns.tokens.kind[token]
       guard kind == .openingMark || kind == .closingMark || kind == .straightMark else { continue }
@@ -105,10 +106,11 @@ struct QuotationFinder {
       }
       // Inches: a digit before, nothing open.
       if !isSingle, kind == .straightMark, let before, before >= 0x30, before <= 0x39,
-        isBeforeSpace, marks.count(where: { !$0.isSingle }) % 2 == 0
+        isBeforeSpace, doubles % 2 == 0
       {
         continue
       }
+      if !isSingle { doubles += 1 }
       if isSingle { openSingles += direction == .opens ? 1 : (openSingles > 0 ? -1 : 0) }
       marks.append(
         Mark(
@@ -183,7 +185,8 @@ struct QuotationFinder {
 
   /// The block a quotation may go on in: captions, pull quotes and sub-heads between are passed.
   private func nextTextBlock(after block: Int) -> Int? {
-    return blocks.indices.dropFirst(block + 1).first { index in
+    // Beyond a few blocks nothing goes on.
+    return blocks.indices.dropFirst(block + 1).prefix(8).first { index in
       switch blocks[index].kind {
       case .paragraph, .quote, .listitem: !columns.blockTokens[index].isEmpty
       default: false

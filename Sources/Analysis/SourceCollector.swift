@@ -11,11 +11,14 @@ struct SourceCollector {
   var draft: Draft
   private var byEntity: [Int: Int] = [:]
   private var byWords: [String: Int] = [:]
+  /// The latest unnamed source of each head noun.
+  private var byHead: [UInt64: Int] = [:]
 
   init(_ draft: Draft) {
     self.draft = draft
     for (index, source) in draft.sources.enumerated() {
       if let entity = source.entity { byEntity[entity] = index } else { byWords[key(source)] = index }
+      noteHead(of: index)
     }
   }
 
@@ -87,6 +90,7 @@ struct SourceCollector {
       byWords[key] = draft.sources.count
     }
     draft.sources.append(source)
+    noteHead(of: draft.sources.count - 1)
     return draft.sources.count - 1
   }
 
@@ -106,13 +110,20 @@ struct SourceCollector {
     guard let first = tokens.first, columns.isDefiniteArticle(first),
       let head = SourceTypology(draft: draft).headOfPhrase(tokens)
     else { return nil }
-    let hash = columns.formHash(head)
-    return draft.sources.lastIndex { other in
-      guard other.entity == nil, other.type != .hearsay, other.span < source.span,
-        let known = SourceTypology(draft: draft).headOfPhrase(columns.tokens.indices(in: other.span))
-      else { return false }
-      return columns.formHash(known) == hash
+    guard let known = byHead[columns.formHash(head)], draft.sources[known].span < source.span else {
+      return nil
     }
+    return known
+  }
+
+  /// Remembers an unnamed source by its head noun.
+  private mutating func noteHead(of row: Int) {
+    let source = draft.sources[row]
+    let tokens = draft.columns.tokens.indices(in: source.span)
+    guard source.entity == nil, source.type != .hearsay,
+      let head = SourceTypology(draft: draft).headOfPhrase(tokens)
+    else { return }
+    byHead[draft.columns.formHash(head)] = row
   }
 
   /// Unnamed sources are one if the words are, determiners aside: `a rescue insider`, `the insider`.

@@ -151,6 +151,8 @@ extension SourcePhraseReader {
   /// The first token of the clause that ends at `end`.
   private func clauseStart(before end: Int, from start: Int) -> Int {
     var place = end - 1
+    // A clause of more words has its subject somewhere else.
+    let start = max(start, end - 80)
     while place >= start {
       switch columns.tokens.kind[place] {
       case .openingMark, .closingMark, .straightMark:

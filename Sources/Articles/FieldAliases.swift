@@ -73,7 +73,8 @@ enum FieldAliases {
       [
         "published", "datepublished", "publishedat", "publisheddate", "publicationdate", "pubdate",
         "publishdate", "datepublish", "date", "datetime", "timestamp", "webpublicationdate",
-        "publishtime", "publishedtime", "created", "createdat", "time",
+        "publishtime", "publishedtime", "created", "createdat", "time", "referencedate",
+        "documentdate",
       ]
     ),
     (

@@ -215,10 +215,15 @@ public struct NameFinder: Sendable {
       // A name written in capitals among others keeps its own border: `TYRANT Kim`.
       return next + 1
     }
-    if columns.tokens.kind[next] == .word, columns.is(next, .nameParticle), next + 1 < limit,
-      columns.isCapitalised(next + 1), !columns.is(next, .preposition)
-    {
-      return next + 2
+    // `Anna de Vries`, `Pieter van den Berg`
+    if columns.is(next, .nameParticle), !columns.is(next, .preposition) {
+      var name = next + 1
+      while name < limit, name < next + 3, columns.tokens.shape[name] == .lower,
+        columns.is(name, .nameParticle) || columns.isParticleTail(name)
+      {
+        name += 1
+      }
+      if name < limit, columns.isCapitalised(name) { return name + 1 }
     }
     if columns.isJoiningWord(next), isHeadedByOrganisation(range) {
       if next + 1 < limit, columns.isCapitalised(next + 1), !columns.is(next + 1, .title) {

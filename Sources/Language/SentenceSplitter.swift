@@ -9,6 +9,9 @@ import Text
 /// Finds sentence borders by rules and a list of abbreviations.
 public struct SentenceSplitter: Sendable {
   private let words: WordTable
+  /// Tokens of the longest sentence. A longer run without a stop is a table or noise; rules that
+  /// look through a sentence stay linear in the text.
+  static let longest = 500
 
   public init(words: WordTable = .shared) { self.words = words }
 
@@ -20,6 +23,10 @@ public struct SentenceSplitter: Sendable {
     var first = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
+      if index - first == Self.longest {
+        result.append(Sentence(span: tokens.span(first..<index), tokens: first..<index, block: block))
+        first = index
+      }
       if let next = border(after: index, range: range, tokens: tokens, text: text) {
         result.append(Sentence(span: tokens.span(first..<next), tokens: first..<next, block: block))
         first = next
@@ -141,8 +148,10 @@ public struct SentenceSplitter: Sendable {
           }
           return isClauseEnd(place + 1, range, tokens)
         }
-        // Another verb: a sentence of its own.
-        if !classes.isDisjoint(with: [.auxiliary, .modal]) { return false }
+        // Another verb: a sentence of its own; not the 's of a possessor.
+        let isClitic = text[Int(tokens.start[place])] == UInt8(ascii: "'")
+          || text[Int(tokens.start[place])] == 0xE2
+        if !isClitic, !classes.isDisjoint(with: [.auxiliary, .modal]) { return false }
       case .punctuation:
         // Commas and brackets around an apposition.
         let byte = text[Int(tokens.start[place])]

@@ -50,6 +50,12 @@ extension TextColumns {
     isWord(token, "st") || isWord(token, "st.") || isWord(token, "saint")
   }
 
+  /// The second word of `van den`, `de la`.
+  func isParticleTail(_ token: Int) -> Bool {
+    isWord(token, "den") || isWord(token, "der") || isWord(token, "la") || isWord(token, "las")
+      || isWord(token, "los") || isWord(token, "le") || isWord(token, "het")
+  }
+
   public func isWho(_ token: Int) -> Bool { isWord(token, "who") }
 
   public func endsWithStop(_ token: Int) -> Bool {

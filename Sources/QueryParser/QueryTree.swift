@@ -348,7 +348,8 @@ public enum Adjective: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .named, .unnamed, .anonymous, .official, .expert, .eyewitness, .vague: true
     case .direct, .indirect, .mixed, .hedged, .exact, .disputed, .attributed, .unattributed,
-      .loaded: false
+      .loaded:
+      false
     }
   }
 }
