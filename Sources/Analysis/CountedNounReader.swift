@@ -21,7 +21,8 @@ struct CountedNounReader {
 
   private var columns: TextColumns { draft.columns }
 
-  /// The chunk behind a numeral: `twelve other naval officers` → officers. Nil where no noun stands.
+  /// The chunk behind a numeral: `twelve other naval officers` → officers. Nil where no noun
+  /// stands.
   func noun(after end: Int, limit: Int) -> CountedNoun? {
     var place = end
     var whole: Int?

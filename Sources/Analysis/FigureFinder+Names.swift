@@ -70,7 +70,9 @@ extension FigureFinder {
     guard next < columns.count, columns.tokens.kind[next] == .word, !columns.isCapitalised(next),
       !columns.isWord(next, "of")
     else { return false }
-    if columns.is(next, [.countedPerson, .roleNoun, .roleGroup, .magnitude, .timeUnit]) { return true }
+    if columns.is(next, [.countedPerson, .roleNoun, .roleGroup, .magnitude, .timeUnit]) {
+      return true
+    }
     if columns.isWord(next, "more") || columns.isWord(next, "other") { return true }
     let chunk = nouns.noun(after: next, limit: min(columns.count, next + 4))
     guard let head = chunk?.head else { return false }

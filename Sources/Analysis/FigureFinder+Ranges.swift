@@ -4,7 +4,8 @@ import Language
 import Text
 
 extension FigureFinder {
-  /// `15-20`, `5% to 10%`, `between $900 and $1,000`: takes in the second number and what both share.
+  /// `15-20`, `5% to 10%`, `between $900 and $1,000`: takes in the second number and what both
+  /// share.
   func addRange(to quantity: inout Quantity, _ numeral: Numeral, in sentence: Sentence) -> Bool {
     let limit = sentence.tokens.upperBound
     guard let low = quantity.figure.value, !numeral.isVague, !numeral.isFraction,
@@ -159,7 +160,9 @@ extension FigureFinder {
 
   /// What follows a multiple: `as many as`, `more than`, `the size`.
   func isComparison(_ token: Int) -> Bool {
-    ["as", "more", "less", "the", "higher", "larger", "bigger", "greater", "faster", "that", "what",
+    [
+      "as", "more", "less", "the", "higher", "larger", "bigger", "greater", "faster", "that",
+      "what",
       "its", "their", "his", "her", "longer", "likelier", "over",
     ].contains { columns.isWord(token, $0) }
   }

@@ -109,12 +109,15 @@ extension FigureFinder {
   /// `year-old`, `months-olds`
   func isOldWord(_ word: String) -> Bool {
     let parts = word.lowercased().split(separator: "-")
-    guard parts.count >= 2, let old = parts.last, old == "old" || old == "olds" else { return false }
+    guard parts.count >= 2, let old = parts.last, old == "old" || old == "olds" else {
+      return false
+    }
     return ["year", "years", "yr", "month", "months", "week", "weeks", "day", "days"]
       .contains(String(parts[parts.count - 2]))
   }
 
-  /// `3-1`, `52 to 48`: in a sentence about winning, losing or voting, or falling where a range rises.
+  /// `3-1`, `52 to 48`: in a sentence about winning, losing or voting, or falling where a range
+  /// rises.
   private func isScore(_ numeral: Numeral, in sentence: Sentence) -> Bool {
     guard numeral.isDigits, numeral.tokens.count == 1, numeral.currency == nil,
       numeral.unit == nil, numeral.magnitude == nil
@@ -191,8 +194,9 @@ extension FigureFinder {
       let next = numeral.tokens.upperBound
       // `twice as many`, but `scored twice as the rain fell`.
       return isComparison(next)
-        && (!columns.isWord(next, "as") || columns.is(next + 1, [.adjective, .adverb, .determiner])
-          && !columns.isWord(next + 1, "the"))
+        && (!columns.isWord(next, "as")
+          || columns.is(next + 1, [.adjective, .adverb, .determiner])
+            && !columns.isWord(next + 1, "the"))
     }
     return true
   }

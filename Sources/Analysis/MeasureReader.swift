@@ -1,8 +1,8 @@
 // Units beside a number.
 //
-// In: tokens around a numeral. Out: the canonical unit, what it is per, and the sort of quantity. No
-// unit is converted; per cent and percentage points are never mixed. Currencies before a number are
-// read in MeasureReader+Currency. Leaves to others: what is measured.
+// In: tokens around a numeral. Out: the canonical unit, what it is per, and the sort of quantity.
+// No unit is converted; per cent and percentage points are never mixed. Currencies before a number
+// are read in MeasureReader+Currency. Leaves to others: what is measured.
 
 import Language
 import Lexicons
@@ -157,7 +157,8 @@ struct MeasureReader: Sendable {
 
   /// Short units that are other words where a blank parts them from the number.
   private static let words: Set<String> = [
-    "in", "a", "an", "A", "d", "s", "h", "t", "st", "p", "K", "N", "J", "c", "I", "am", "pm", "per", "mo",
+    "in", "a", "an", "A", "d", "s", "h", "t", "st", "p", "K", "N", "J", "c", "I", "am", "pm", "per",
+    "mo",
     "as", "at", "mi", "MP", "cal", "GT", "min", "L", "age", "mole", "ha", "kt",
   ]
 

@@ -48,7 +48,8 @@ import Testing
   func reckonsFromTheArticlesDate(_ text: String) { expectDates(text) }
 
   @Test(arguments: [
-    "Sales fell in ⟦date:the third quarter of 2024=2024-Q3⟧.", "Its ⟦date:third-quarter=2024-Q3⟧ loss grew.",
+    "Sales fell in ⟦date:the third quarter of 2024=2024-Q3⟧.",
+    "Its ⟦date:third-quarter=2024-Q3⟧ loss grew.",
     "Sales fell in ⟦date:the fourth quarter=2024-Q4⟧.", "Sales fell in ⟦date:fiscal 2024=2024⟧.",
     "Sales fell in ⟦date:the first half of 2024=2024-H1⟧.",
     "Sales fell in ⟦date:last year's third quarter=2024-Q3⟧.",
@@ -66,7 +67,8 @@ import Testing
   func readsTimes(_ text: String) { expectDates(text) }
 
   @Test(arguments: [
-    "It took ⟦date:three days=P3D,duration⟧.", "It took ⟦date:a week=P1W⟧.", "It took ⟦date:two hours=PT2H⟧.",
+    "It took ⟦date:three days=P3D,duration⟧.", "It took ⟦date:a week=P1W⟧.",
+    "It took ⟦date:two hours=PT2H⟧.",
     "It took ⟦date:a few minutes=PTXM⟧.", "They waited for ⟦date:years=PXY⟧.",
     "It fell over ⟦date:the past two months=P2M⟧.", "It rose in ⟦date:the first nine months=P9M⟧.",
     "It was a ⟦date:four-day=P4D⟧ week.", "They meet ⟦date:every day=P1D,set⟧.",
@@ -92,7 +94,8 @@ import Testing
   }
 
   @Test func withoutADateRelativeOnesKeepTheirType() {
-    expectDates("It sank on ⟦date:Tuesday=no value,date⟧, ⟦date:last week=no value⟧.", published: nil)
+    expectDates(
+      "It sank on ⟦date:Tuesday=no value,date⟧, ⟦date:last week=no value⟧.", published: nil)
     expectDates("It sank on ⟦date:4 March 2024=2024-03-04⟧.", published: nil)
   }
 }

@@ -19,18 +19,22 @@ import Testing
   }
 
   @Test(arguments: [
-    "The death toll rose to ⟦12=count,people,deaths⟧.", "The number of dead stood at ⟦261=count,deaths⟧.",
-    "The toll passed ⟦200=count,casualties⟧.", "They put the number of injured at ⟦48=count,injuries⟧.",
-    "Dead: ⟦12=count,deaths⟧", "Road deaths rose ⟦12=percent,deaths⟧ percent to ⟦4,310=count,deaths⟧.",
+    "The death toll rose to ⟦12=count,people,deaths⟧.",
+    "The number of dead stood at ⟦261=count,deaths⟧.",
+    "The toll passed ⟦200=count,casualties⟧.",
+    "They put the number of injured at ⟦48=count,injuries⟧.",
+    "Dead: ⟦12=count,deaths⟧",
+    "Road deaths rose ⟦12=percent,deaths⟧ percent to ⟦4,310=count,deaths⟧.",
   ])
   func readsLevels(_ text: String) {
     #expect(MarkedFigures(text).figureDifference() == nil)
   }
 
   @Test(arguments: [
-    "The fire claimed ⟦23=count,people,deaths⟧ lives.", "They lost ⟦4,000=count,troops,deaths⟧ troops.",
+    "The fire claimed ⟦23=count,lives,deaths⟧ lives.",
+    "They lost ⟦4,000=count,troops,deaths⟧ troops.",
     "It took the lives of ⟦31=count,dockers,deaths⟧ dockers.",
-    "Fewer than ⟦20=count,people,deaths,less than⟧ lives were lost.",
+    "Fewer than ⟦20=count,lives,deaths,less than⟧ lives were lost.",
     "Divers recovered ⟦15=count,bodies,deaths⟧ bodies.", "There were ⟦12=count,deaths⟧ deaths.",
     "The murder of ⟦six=count,deaths⟧ priests and ⟦two=count,deaths⟧ women shocked Varn.",
     "It shot ⟦three=count,deaths⟧ men dead.",
@@ -87,8 +91,10 @@ import Testing
     "The ferry is licensed to carry ⟦90=count,capacity⟧ people.",
     "Police arrested ⟦14=count,detained⟧ people.", "The fine was ⟦€2,000=money,fine⟧.",
     "Damage of ⟦$5m=money,damage⟧ was done.", "He gave ⟦$5=money,money⟧.",
-    "Turnout was ⟦61=percent,turnout⟧ percent.", "It fell to ⟦minus 5=measure,temperature⟧ degrees Celsius.",
-    "It lies ⟦25=measure,distance⟧ miles away.", "A quake of magnitude ⟦6.8=measure,magnitude⟧ struck.",
+    "Turnout was ⟦61=percent,turnout⟧ percent.",
+    "It fell to ⟦minus 5=measure,temperature⟧ degrees Celsius.",
+    "It lies ⟦25=measure,distance⟧ miles away.",
+    "A quake of magnitude ⟦6.8=measure,magnitude⟧ struck.",
   ])
   func readsOtherTopics(_ text: String) {
     #expect(MarkedFigures(text).figureDifference() == nil)

@@ -8,7 +8,8 @@ import Testing
 @Suite struct MeasureReaderTests {
   @Test(arguments: [
     "⟦$5m=money,5000000,USD⟧", "⟦£1.5bn=money,1500000000,GBP⟧", "⟦€2,000=money,2000,EUR⟧",
-    "⟦5 million=money,5000000,USD⟧ dollars", "⟦US$40=money,40,USD⟧", "$US⟦113 trillion=money,113000000000000,USD⟧",
+    "⟦5 million=money,5000000,USD⟧ dollars", "⟦US$40=money,40,USD⟧",
+    "$US⟦113 trillion=money,113000000000000,USD⟧",
     "⟦HK$300=money,300,HKD⟧", "⟦A$12=money,12,AUD⟧", "⟦¥900=money,900,JPY⟧",
     "RM⟦79=money,79,MYR⟧", "USD⟦1,700=money,1700,USD⟧", "⟦USD 5=money,5,USD⟧",
     "⟦50=money,50,cent⟧ cents", "⟦12=money,12,penny⟧p", "⟦$1.5-billion=money,1500000000,USD⟧",
@@ -33,7 +34,9 @@ import Testing
   }
 
   @Test func pointsAreWhatTheSentenceSpeaksOf() {
-    #expect(MarkedFigures("She leads in the polls by ⟦7=points,percentage point⟧ points.").figureDifference() == nil)
+    #expect(
+      MarkedFigures("She leads in the polls by ⟦7=points,percentage point⟧ points.")
+        .figureDifference() == nil)
     #expect(MarkedFigures("The index lost ⟦26=points,point⟧ points.").figureDifference() == nil)
   }
 
@@ -50,8 +53,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "They pay ⟦15=money,USD,per hour⟧ dollars an hour.", "It sells for ⟦$8=money,USD,per share⟧ a share.",
-    "Each costs ⟦$20=money,per piece⟧ apiece.", "It gives ⟦€2,000=money,EUR,per household⟧ per household.",
+    "They pay ⟦15=money,USD,per hour⟧ dollars an hour.",
+    "It sells for ⟦$8=money,USD,per share⟧ a share.",
+    "Each costs ⟦$20=money,per piece⟧ apiece.",
+    "It gives ⟦€2,000=money,EUR,per household⟧ per household.",
     "They see ⟦40=count,patients,per day⟧ patients a day.",
     "It was ⟦$80=money,USD,per m2⟧ per sq m.",
   ])
@@ -69,7 +74,9 @@ import Testing
   }
 
   @Test func wordsThatMeasureOnlySometimesAreCounted() {
-    #expect(MarkedFigures("He told ⟦six=count,stories⟧ stories in ⟦two=count,bars⟧ bars.").figureDifference() == nil)
+    #expect(
+      MarkedFigures("He told ⟦six=count,stories⟧ stories in ⟦two=count,bars⟧ bars.")
+        .figureDifference() == nil)
     // Codes of currencies are other words in small letters.
     #expect(MarkedFigures("In ⟦12=count,no noun⟧, all were mad.").figureDifference() == nil)
   }

@@ -104,7 +104,9 @@ import Text
     #expect(large.multiplied(by: DecimalValue(mantissa: 3)) == nil)
     #expect(large.adding(large) == nil)
     #expect(DecimalValue(mantissa: 1, exponent: 90).adding(DecimalValue(mantissa: 1)) == nil)
-    #expect(DecimalValue(mantissa: 25, exponent: -1).adding(DecimalValue(mantissa: 5, exponent: -1))?.description == "3")
+    #expect(
+      DecimalValue(mantissa: 25, exponent: -1).adding(DecimalValue(mantissa: 5, exponent: -1))?
+        .description == "3")
     #expect(DecimalValue(mantissa: 5).negated.description == "-5")
     #expect(DecimalValue(mantissa: 0).negated.description == "0")
   }

@@ -1,12 +1,12 @@
 // Text with the expected figures and dates marked in it, so that a test reads like the article.
 //
 // In: `⟦12=count,people,deaths⟧ people died on ⟦date:Tuesday=2025-03-04⟧.` Out: the article without
-// marks and, after analysis, what differs. What stands before `=` is the number as the text writes it
-// (with currency and magnitude), what stands behind it must all be true of the figure: its type first,
-// then any of value (`12`, `30..40`, `..20`), bound, unit, `per hour`, counted noun, topic, modality,
-// relation, trend; `no topic` and `no noun` say that there is none. A shown figure that is not marked
-// is a difference, a typed number (age, year, name) only if it is marked and not found. `¶` begins a
-// paragraph.
+// marks and, after analysis, what differs. What stands before `=` is the number as the text writes
+// it (with currency and magnitude), what stands behind it must all be true of the figure: its type
+// first, then any of value (`12`, `30..40`, `..20`), bound, unit, `per hour`, counted noun, topic,
+// modality, relation, trend; `no topic` and `no noun` say that there is none. A shown figure that
+// is not marked is a difference, a typed number (age, year, name) only if it is marked and not
+// found. `¶` begins a paragraph.
 
 import Analysis
 import Articles
@@ -35,7 +35,9 @@ public struct MarkedFigures: Sendable {
     for paragraph in marked.split(separator: "¶") {
       if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
       let start = bytes.count
-      for (index, part) in paragraph.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
+      for (index, part) in paragraph.split(separator: "⟦", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         guard index > 0 else {
           bytes += Array(part.utf8)
           continue
