@@ -53,6 +53,18 @@ struct BoundReader: Sendable {
     return false
   }
 
+  /// Whether a vague word is part of a phrase that bounds the number behind it: `as many as 40`.
+  func isInsideBound(_ token: Int, in columns: TextColumns) -> Bool {
+    (0...2).contains { back in
+      guard token - back >= 0, let match = before.match(at: token - back, in: columns.tokens)
+      else { return false }
+      let end = token - back + match.count
+      return end > token && end < columns.count
+        && (columns.tokens.kind[end] == .number || columns.tokens.kind[end] == .symbol
+          || columns.is(end, .numberWord))
+    }
+  }
+
   private func bound(_ name: String) -> Bound? {
     switch name {
     case "about": .about

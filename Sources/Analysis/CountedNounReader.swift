@@ -21,7 +21,8 @@ struct CountedNounReader {
 
   private var columns: TextColumns { draft.columns }
 
-  /// The chunk behind a numeral: `twelve other naval officers` → officers. Nil where no noun stands.
+  /// The chunk behind a numeral: `twelve other naval officers` → officers. Nil where no noun
+  /// stands.
   func noun(after end: Int, limit: Int) -> CountedNoun? {
     var place = end
     var whole: Int?
@@ -132,8 +133,9 @@ struct CountedNounReader {
     if columns.is(token, [.adverb, .adjective, .verbPast, .verbGerund]) { return false }
     let bytes = columns.text[columns.tokens.span(token)]
     let isCapital = columns.isCapitalised(token)
-    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird) && !isCapital,
-      columns.tokens.shape[token] != .mixed
+    guard columns.tokens.word[token] == 0 || columns.is(token, .verbThird) || isCapital,
+      columns.tokens.shape[token] != .mixed,
+      !columns.is(token, [.functionWord, .month, .weekday, .placeName])
     else { return false }
     return bytes.count > 3 && bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "s")
       && bytes.dropLast().last.map { $0 | 0x20 } != UInt8(ascii: "s")

@@ -27,7 +27,9 @@ extension DateFinder {
     }
     guard let name = month(place) else { return nil }
     // `May said`, `March will`: a name or a verb.
-    if day == nil, place + 1 < limit, columns.is(place + 1, [.reportingVerb, .modal]) { return nil }
+    if day == nil, place + 1 < limit, columns.is(place + 1, [.reportingVerb, .modal]) {
+      return nil
+    }
     var end = place + 1
     if columns.isSign(end, "."), dayNumber(end + 1, limit: limit) != nil { end += 1 }
     if day == nil, let (number, next) = dayNumber(end, limit: limit), !isYear(end) {
@@ -51,7 +53,9 @@ extension DateFinder {
     } else if day != nil, let short = shortYear(end, limit: limit) {
       year = short
       end += 1
-    } else if end + 1 < limit, columns.isWord(end + 1, "year"), isAny(end, ["this", "last", "next"]) {
+    } else if end + 1 < limit, columns.isWord(end + 1, "year"),
+      isAny(end, ["this", "last", "next"])
+    {
       let step = columns.isWord(end, "this") ? 0 : columns.isWord(end, "last") ? -1 : 1
       year = reference.map { $0.year + step }
       end += 2
@@ -78,7 +82,7 @@ extension DateFinder {
     if let number = number(token) { return (1...31).contains(number) ? (number, token + 1) : nil }
     guard columns.is(token, .ordinal) || columns.tokens.word[token] == 0,
       let numeral = NumberReader.shared.numeral(at: token, in: columns, limit: limit),
-      numeral.isOrdinal, let value = numeral.value?.double, (1...31).contains(value)
+      numeral.isOrdinal, let value = numeral.value?.whole, (1...31).contains(value)
     else { return nil }
     return (Int(value), numeral.tokens.upperBound)
   }
@@ -123,7 +127,9 @@ extension DateFinder {
       (CivilDate(year: year, month: month, day: min(day, 28))?.dayNumber ?? 0)
         - reference.dayNumber
     }
-    if isAny(token - 1, ["last"]) { return distance(reference.year) > 0 ? reference.year - 1 : reference.year }
+    if isAny(token - 1, ["last"]) {
+      return distance(reference.year) > 0 ? reference.year - 1 : reference.year
+    }
     let nearest = (reference.year - 1...reference.year + 1).min {
       abs(distance($0)) < abs(distance($1))
     }
@@ -138,7 +144,8 @@ extension DateFinder {
   /// A month alone needs a word before it that a time takes.
   private func isMonthContext(_ token: Int) -> Bool {
     columns.is(token - 1, .preposition)
-      || isAny(token - 1, ["last", "next", "this", "early", "late", "mid", "since", "until", "and"])
+      || isAny(
+        token - 1, ["last", "next", "this", "early", "late", "mid", "since", "until", "and"])
       || columns.isSign(token + 1, ",") && columns.is(token - 1, .preposition)
   }
 
@@ -180,7 +187,9 @@ extension DateFinder {
   }
 
   private func smallNumber(_ token: Int) -> Int? {
-    guard columns.tokens.kind[token] == .number, columns.tokens.length[token] <= 2 else { return nil }
+    guard columns.tokens.kind[token] == .number, columns.tokens.length[token] <= 2 else {
+      return nil
+    }
     return Int(columns.string(token))
   }
 
@@ -210,7 +219,12 @@ extension DateFinder {
     guard isEra || (1500...2100).contains(value) else { return nil }
     let after = start + 1
     // A unit, a magnitude or people make it a quantity.
-    if after < limit, isCounted(after) && !columns.is(before, .determiner) { return nil }
+    let isSingular =
+      after < limit && columns.is(after, .countedThing)
+      && columns.text[columns.tokens.span(after)].last != UInt8(ascii: "s")
+    if after < limit, isCounted(after), !isSingular, !isAny(before, ["the", "this", "that"]) {
+      return nil
+    }
     if columns.isSign(after, "%") { return nil }
     // `2000 - 2500 calories`
     if NumberReader.shared.isDash(after, columns), isCounted(after + 2) { return nil }
@@ -228,7 +242,7 @@ extension DateFinder {
       && columns.text[columns.tokens.span(after)].last == UInt8(ascii: "s")
     let isLikely = isEra || isBehindTimeWord || (1900...2035).contains(value)
     guard isLikely || before < 0 || columns.tokens.kind[before] != .word,
-      !isBeforePlural || columns.is(before, [.determiner, .preposition])
+      !isBeforePlural || columns.is(before, .preposition) || isAny(before, ["the", "this", "that"])
     else { return nil }
     return yearRange(start, value, limit: limit)
   }
@@ -243,7 +257,8 @@ extension DateFinder {
       let last = Int(columns.string(joint + 1))
     {
       let end = columns.tokens.length[joint + 1] == 2 ? value / 100 * 100 + last : last
-      if columns.tokens.length[joint + 1] == 2 || isYear(joint + 1), end > value, end - value < 200 {
+      if columns.tokens.length[joint + 1] == 2 || isYear(joint + 1), end > value, end - value < 200
+      {
         return made(
           start..<joint + 2, .date, value: "\(value)/\(end)", precision: .year, day: first)
       }
@@ -261,14 +276,17 @@ extension DateFinder {
     }
     var bytes = columns.text[columns.tokens.span(the)]
     if let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")),
-      ["mid", "early", "late", "post", "pre"].contains(String(decoding: bytes[..<hyphen], as: UTF8.self).lowercased())
+      ["mid", "early", "late", "post", "pre"].contains(
+        String(decoding: bytes[..<hyphen], as: UTF8.self).lowercased())
     {
       bytes = bytes[(hyphen + 1)...]
     }
     let digits = bytes.drop { $0 < 0x30 || $0 > 0x39 }
     guard bytes.count - digits.count <= 3, digits.count >= 3 else { return nil }
     let parsed = DigitString(digits)
-    guard let value = parsed.value.map({ Int(clamping: Int64($0.double)) }) else { return nil }
+    guard let whole = parsed.value?.whole, let value = Int(exactly: whole), value < 10_000 else {
+      return nil
+    }
     if parsed.suffix == .decade {
       let isShort = value < 100
       guard !isShort || the > start || bytes.count > digits.count else { return nil }
@@ -311,10 +329,12 @@ extension DateFinder {
     {
       return (2000, start + 2)
     }
-    let century = columns.isWord(start, "nineteen") ? 1900 : columns.isWord(start, "eighteen") ? 1800 : 0
+    let century =
+      columns.isWord(start, "nineteen") ? 1900 : columns.isWord(start, "eighteen") ? 1800 : 0
     guard century > 0,
       let numeral = NumberReader.shared.numeral(at: start + 1, in: columns, limit: limit),
-      !numeral.isVague, !numeral.isDigits, let value = numeral.value?.double, value >= 10, value < 100
+      !numeral.isVague, !numeral.isDigits, let value = numeral.value?.whole, value >= 10,
+      value < 100
     else { return nil }
     return (century + Int(value), numeral.tokens.upperBound)
   }

@@ -126,7 +126,8 @@ extension DateFinder {
 
   private func isZone(_ token: Int) -> Bool {
     columns.tokens.kind[token] == .word && columns.tokens.shape[token] == .upper
-      && ["GMT", "UTC", "EST", "EDT", "CST", "CDT", "PST", "PDT", "MST", "BST", "CET", "ET", "PT",
+      && [
+        "GMT", "UTC", "EST", "EDT", "CST", "CDT", "PST", "PDT", "MST", "BST", "CET", "ET", "PT",
         "IST", "AEST", "KST", "JST", "MSK", "Z",
       ].contains(columns.string(token))
   }
@@ -142,7 +143,8 @@ extension DateFinder {
     return nil
   }
 
-  /// A day with the part of day or the clock time around it: `Tuesday morning`, `Tuesday at 3 p.m.`.
+  /// A day with the part of day or the clock time around it: `Tuesday morning`, `Tuesday at 3
+  /// p.m.`.
   func withTime(_ found: Found, limit: Int) -> Found {
     var row = found.row
     var end = found.tokens.upperBound

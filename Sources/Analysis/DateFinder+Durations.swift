@@ -25,7 +25,8 @@ extension DateFinder {
 
   /// Decades and centuries are counted in years.
   private static func scaled(_ value: DecimalValue, _ unit: String) -> DecimalValue {
-    let factor: Int64 = unit == "decade" ? 10 : unit == "century" ? 100 : unit == "fortnight" ? 2 : 1
+    let factor: Int64 =
+      unit == "decade" ? 10 : unit == "century" ? 100 : unit == "fortnight" ? 2 : 1
     return value.multiplied(by: DecimalValue(mantissa: factor)) ?? value
   }
 
@@ -46,13 +47,15 @@ extension DateFinder {
       ("daily", "P1D"), ("weekly", "P1W"), ("monthly", "P1M"), ("yearly", "P1Y"),
       ("hourly", "PT1H"), ("nightly", "P1D"),
     ]
-    for (word, value) in adverbs where columns.isWord(start, word) && !columns.isCapitalised(start) {
+    for (word, value) in adverbs where columns.isWord(start, word) && !columns.isCapitalised(start)
+    {
       return made(start..<start + 1, .set, value: value, precision: nil)
     }
     guard isAny(start, ["every", "each"]), start + 1 < limit else { return nil }
     let tokens = start..<start + 2
     if let unit = timeUnit(start + 1), unit != "second" {
-      return made(tokens, .set, value: Self.duration(DecimalValue(mantissa: 1), unit), precision: nil)
+      return made(
+        tokens, .set, value: Self.duration(DecimalValue(mantissa: 1), unit), precision: nil)
     }
     if let month = month(start + 1) {
       return made(tokens, .set, value: "XXXX-\(two(month))", precision: .month)
@@ -66,9 +69,12 @@ extension DateFinder {
   /// `the past two months`, `the last few years`, `the first nine months`, `the nine months`.
   private func counted(at start: Int, limit: Int) -> Found? {
     var place = columns.isWord(start, "the") ? start + 1 : start
-    let hasLeader = isAny(place, [
-      "last", "past", "next", "first", "coming", "previous", "following", "latest", "final", "recent",
-    ])
+    let hasLeader = isAny(
+      place,
+      [
+        "last", "past", "next", "first", "coming", "previous", "following", "latest", "final",
+        "recent",
+      ])
     if hasLeader { place += 1 }
     guard place > start, place < limit, !columns.isWord(place, "a"),
       let (count, _, end) = amount(at: place, limit: limit),

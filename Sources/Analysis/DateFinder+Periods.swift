@@ -41,12 +41,14 @@ extension DateFinder {
 
   // MARK: Quarters and years
 
-  /// `the third quarter of 1989`, `third-quarter`, `Q3`, `the first half`, `the year`, `fiscal 1989`.
+  /// `the third quarter of 1989`, `third-quarter`, `Q3`, `the first half`, `the year`, `fiscal
+  /// 1989`.
   func period(at start: Int, limit: Int) -> Found? {
     if let found = compoundPeriod(at: start) { return found }
     var place = columns.isWord(start, "the") ? start + 1 : start
-    if isAny(place, ["latest", "current", "fiscal", "same", "comparable", "full"]), place > start
-      || columns.isWord(place, "fiscal")
+    if isAny(place, ["latest", "current", "fiscal", "same", "comparable", "full"]),
+      place > start
+        || columns.isWord(place, "fiscal")
     {
       place += 1
     }
@@ -70,14 +72,18 @@ extension DateFinder {
     }
     guard place > start, !columns.is(place + 1, .measureUnit) else { return nil }
     let tokens = start..<place + 1
-    if columns.isWord(place, "quarter") || columns.isWord(place, "period") && next > place - 1 && year != nil {
+    if columns.isWord(place, "quarter")
+      || columns.isWord(place, "period") && next > place - 1 && year != nil
+    {
       guard let reference else { return relative(tokens, nil, .quarter) }
       // The last one that is over.
       let index = reference.year * 4 + (reference.month - 1) / 3 - 1
       return quarter(tokens, year ?? index / 4, index % 4 + 1)
     }
     if columns.isWord(place, "weekend") { return weekend(tokens, 0) }
-    if columns.isWord(place, "year"), let found = self.year(at: place + 1, limit: limit) ?? spelledYear(at: place + 1, limit: limit) {
+    if columns.isWord(place, "year"),
+      let found = self.year(at: place + 1, limit: limit) ?? spelledYear(at: place + 1, limit: limit)
+    {
       return extended(found, from: start)
     }
     if columns.isWord(place, "year"), !isAny(place + 1, ["of", "old", "when", "in"]) {
@@ -94,7 +100,7 @@ extension DateFinder {
   private func century(_ start: Int, _ place: Int, limit: Int) -> Found? {
     guard place + 1 < limit, columns.isWord(place + 1, "century"),
       let numeral = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
-      numeral.isOrdinal, let value = numeral.value?.double, (1...30).contains(value)
+      numeral.isOrdinal, let value = numeral.value?.whole, (1...30).contains(value)
     else { return nil }
     let hundreds = Int(value) - 1
     return made(
@@ -161,7 +167,9 @@ extension DateFinder {
       if next < limit, isYear(next) {
         year = number(next)
         end = next + 1
-      } else if next < limit, isAny(next, ["this", "last", "next"]), columns.isWord(next + 1, "year") {
+      } else if next < limit, isAny(next, ["this", "last", "next"]),
+        columns.isWord(next + 1, "year")
+      {
         let step = columns.isWord(next, "this") ? 0 : columns.isWord(next, "last") ? -1 : 1
         year = reference.map { $0.year + step }
         end = next + 2
@@ -181,7 +189,9 @@ extension DateFinder {
     if columns.isWord(end, "of"), isYear(end + 1), end + 1 < limit {
       year = number(end + 1)
       end += 2
-    } else if columns.isWord(end, "of"), columns.isWord(end + 1, "the"), columns.isWord(end + 2, "year") {
+    } else if columns.isWord(end, "of"), columns.isWord(end + 1, "the"),
+      columns.isWord(end + 2, "year")
+    {
       end += 3
     } else {
       return nil
@@ -293,7 +303,9 @@ extension DateFinder {
       let end = columns.is(start + 1, .timeUnit) ? start + 2 : start + 1
       return relative(start..<end, "PAST_REF", nil)
     }
-    if columns.isWord(start, "soon"), !columns.isWord(start + 1, "after"), !columns.isWord(start - 1, "as") {
+    if columns.isWord(start, "soon"), !columns.isWord(start + 1, "after"),
+      !columns.isWord(start - 1, "as")
+    {
       return relative(tokens, "FUTURE_REF", nil)
     }
     return nil

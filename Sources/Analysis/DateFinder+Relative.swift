@@ -12,7 +12,8 @@ extension DateFinder {
   }
 
   func plainWeekday(at start: Int, limit: Int) -> Found? {
-    let isLast = columns.isWord(start, "last") || columns.isWord(start, "next")
+    let isLast =
+      columns.isWord(start, "last") || columns.isWord(start, "next")
       || columns.isWord(start, "this")
     let place = isLast ? start + 1 : start
     guard place < limit, columns.is(place, .weekday), columns.isCapitalised(place) else {
@@ -129,8 +130,8 @@ extension DateFinder {
       end = numeral.tokens.upperBound
       if columns.isWord(end, "more") || columns.isWord(end, "of") { end += 1 }
       if let value = numeral.value, !numeral.isVague {
-        guard value.exponent >= 0, value.double >= 0, value.double < 100_000 else { return nil }
-        count = Int(value.double)
+        guard let whole = value.whole, (0..<100_000).contains(whole) else { return nil }
+        count = Int(whole)
       } else {
         count = nil
       }
@@ -143,7 +144,9 @@ extension DateFinder {
     columns.text[columns.tokens.span(token)].last == UInt8(ascii: "s")
   }
 
-  private func moved(_ origin: CivilDate, by count: Int, _ unit: String, _ tokens: Range<Int>) -> Found {
+  private func moved(_ origin: CivilDate, by count: Int, _ unit: String, _ tokens: Range<Int>)
+    -> Found
+  {
     let magnitude = abs(count)
     if unit.hasPrefix("day"), magnitude < 100_000 {
       return relative(tokens, day: origin.adding(days: count))
@@ -154,7 +157,9 @@ extension DateFinder {
     if unit.hasPrefix("month"), magnitude < 10_000 {
       return month(tokens, origin.adding(months: count))
     }
-    let step = unit.hasPrefix("year") ? 1 : unit.hasPrefix("decade") ? 10 : unit.hasPrefix("centur") ? 100 : 0
+    let step =
+      unit.hasPrefix("year")
+      ? 1 : unit.hasPrefix("decade") ? 10 : unit.hasPrefix("centur") ? 100 : 0
     guard step > 0, origin.year + count * step > 0 else {
       let isShort = unit.hasPrefix("hour") || unit.hasPrefix("minute") || unit.hasPrefix("second")
       return relative(tokens, isShort ? nil : "PAST_REF", nil)

@@ -3,8 +3,8 @@
 // In: tokens and the article's own date. Out: `DateExpression`s, and the tokens they take from the
 // number rules. Relative dates are reckoned from the publication date in the article's own zone,
 // never from today; without one they keep their type and no value. Calendar dates are read in
-// DateFinder+Calendar, clock times in +Clock, `last week` in +Relative, `third quarter` in +Periods,
-// lengths of time in +Durations.
+// DateFinder+Calendar, clock times in +Clock, `last week` in +Relative, `third quarter` in
+// +Periods, lengths of time in +Durations.
 
 import Language
 import Text
@@ -17,8 +17,8 @@ struct DateFinder {
   /// The article's publication day.
   let reference: CivilDate?
 
-  /// The expression that begins with a token, and the tokens it takes; nil if none does. `anchor` is
-  /// the day last spoken of, from which `two days later` is reckoned.
+  /// The expression that begins with a token, and the tokens it takes; nil if none does. `anchor`
+  /// is the day last spoken of, from which `two days later` is reckoned.
   func expression(at start: Int, limit: Int, anchor: CivilDate? = nil) -> Found? {
     if let found = clock(at: start, limit: limit) { return found }
     if let found = calendar(at: start, limit: limit) { return found }
@@ -102,10 +102,10 @@ struct DateFinder {
       return nil
     }
     let parsed = DigitString(columns.text[columns.tokens.span(token)])
-    guard let value = parsed.value, value.exponent >= 0, parsed.suffix == .none || parsed.suffix == .ordinal
+    guard let whole = parsed.value?.whole, whole < 100_000,
+      parsed.suffix == .none || parsed.suffix == .ordinal
     else { return nil }
-    let double = value.double
-    return double < 100_000 ? Int(double) : nil
+    return Int(whole)
   }
 
   /// 1 to 12 for a month name; `may` and `march` only with a capital.

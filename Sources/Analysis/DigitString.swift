@@ -1,8 +1,8 @@
 // One number as written in digits, to its value.
 //
-// In: bytes such as `1,200`, `1.234,5`, `5th`, `20m`, `16:20`, `5½`. Out: an exact decimal and what is
-// glued to the digits, or the reason why there is no value. No floating point, no trap on overflow.
-// Leaves to others: units, and signs before the digits.
+// In: bytes such as `1,200`, `1.234,5`, `5th`, `20m`, `16:20`, `5½`. Out: an exact decimal and what
+// is glued to the digits, or the reason why there is no value. No floating point, no trap on
+// overflow. Leaves to others: units, and signs before the digits.
 
 /// What a run of digits says.
 struct DigitString {
@@ -55,7 +55,8 @@ struct DigitString {
       let isRound = digits.mantissa % 10 == 0 && digits.isPlain
       return isRound && (digits.count == 2 || digits.count == 4) ? .decade : .letters
     default:
-      return magnitudes[text].map { .magnitude(DecimalValue(mantissa: 1, exponent: $0)) } ?? .letters
+      return magnitudes[text].map { .magnitude(DecimalValue(mantissa: 1, exponent: $0)) }
+        ?? .letters
     }
   }
 
@@ -167,6 +168,7 @@ private struct Digits {
     if stops.isEmpty {
       return commas.isEmpty || areThousands(commas, upTo: count) ? count : nil
     }
+    if commas.isEmpty { return areThousands(stops, upTo: count) ? count : nil }
     // `1.234,5`: stops group, the comma is the decimal mark.
     if commas.count == 1, let comma = commas.first, let last = stops.last, last < comma,
       areThousands(stops, upTo: comma)

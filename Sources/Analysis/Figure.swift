@@ -128,8 +128,13 @@ public struct DecimalValue: Hashable, Sendable {
     return result / divisor
   }
 
+  /// The value as a whole number; nil for fractions and for what does not fit.
+  public var whole: Int64? { exponent < 0 ? nil : mantissa(at: 0) }
+
   /// The same distance on the other side of zero.
-  public var negated: DecimalValue { DecimalValue(mantissa: 0 &- mantissa, exponent: Int(exponent)) }
+  public var negated: DecimalValue {
+    DecimalValue(mantissa: 0 &- mantissa, exponent: Int(exponent))
+  }
 
   /// Nil on overflow.
   public func adding(_ other: DecimalValue) -> DecimalValue? {

@@ -63,7 +63,12 @@ extension FigureFinder {
   private func isOtherUse(_ place: Int, of figure: Figure) -> Bool {
     // `a loan over 20 years`, `anger over 39 deaths`: a period, a reason.
     if columns.isWord(place, "over"), place > 0 {
-      let isNoun = nouns.isNoun(at: place - 1) && !columns.is(place - 1, [.verbPast, .verbBase])
+      // A noun by its place, since most nouns are verbs too: `a loan`, `Anger`.
+      let isNoun =
+        nouns.isNoun(at: place - 1) && !columns.is(place - 1, .verbPast)
+        && (!columns.is(place - 1, .verbBase) || place < 2
+          || columns.is(place - 2, [.determiner, .possessive, .adjective, .preposition])
+          || columns.tokens.kind[place - 2] != .word)
       if isNoun || columns.isSign(place - 1, "%") { return true }
     }
     return isTopicOfSpeech(place)

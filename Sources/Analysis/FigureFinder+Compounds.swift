@@ -56,8 +56,9 @@ extension FigureFinder {
       figure.bound = word == "plus" ? .atLeast : .about
       figure.high = nil
       if word != "plus" { figure.low = nil }
-    } else if Self.idioms.contains(word) || columns.isCapitalised(token) && !facts.isTitleCase
-      && columns.tokens.word[max(0, token - 1)] == 0 && token > 0
+    } else if Self.idioms.contains(word)
+      || columns.isCapitalised(token) && !facts.isTitleCase
+        && columns.tokens.word[max(0, token - 1)] == 0 && token > 0
     {
       figure.type = .name
     } else if let unit = measures.unit(named: first) {
@@ -102,7 +103,8 @@ struct Compound {
       else { return nil }
       value = number
       // `twenty-six-year-old`
-      if number.double >= 20, number.double < 100, let ones = reader.entry(word: Self.text(parts[1])),
+      if number.double >= 20, number.double < 100,
+        let ones = reader.entry(word: Self.text(parts[1])),
         ones.kind == .cardinal, let unit = ones.value, unit.double < 10
       {
         value = number.adding(unit)
@@ -120,5 +122,7 @@ struct Compound {
     span = Span(start: bytes.startIndex, count: end - bytes.startIndex)
   }
 
-  private static func text(_ part: ArraySlice<UInt8>) -> String { String(decoding: part, as: UTF8.self) }
+  private static func text(_ part: ArraySlice<UInt8>) -> String {
+    String(decoding: part, as: UTF8.self)
+  }
 }

@@ -9,7 +9,9 @@ extension FigureFinder {
     let first = numeral.tokens.lowerBound
     let next = numeral.tokens.upperBound
     if numeral.isVague || numeral.currency != nil || numeral.unit != nil { return false }
-    if draft.mentionOfToken[first] >= 0, !facts.isTitleCase { return true }
+    if draft.mentionOfToken[first] >= 0, !facts.isTitleCase, !isCountedName(numeral, in: sentence) {
+      return true
+    }
     guard numeral.magnitude == nil else { return isCapitalisedNumber(numeral, in: sentence) }
     if isQuantity(behind: next, limit: sentence.tokens.upperBound) { return false }
     if columns.isWord(first - 1, "number"), columns.isWord(first, "one") { return true }
@@ -40,6 +42,14 @@ extension FigureFinder {
     return last.span.end == Int(columns.tokens.start[first - 1])
   }
 
+  /// `Six Jesuits were held`: a number and a plural at the start of a sentence, taken for a name.
+  private func isCountedName(_ numeral: Numeral, in sentence: Sentence) -> Bool {
+    let first = numeral.tokens.lowerBound
+    let next = numeral.tokens.upperBound
+    return !numeral.isDigits && NameFinder.isOpening(first, in: sentence, columns)
+      && next < sentence.tokens.upperBound && isPlural(next) && !columns.isCapitalised(next + 1)
+  }
+
   /// Digits of three and more that were part of a name stand for it later.
   mutating func noteName(_ numeral: Numeral, _ type: Figure.Kind) {
     guard type == .name, numeral.isDigits, numeral.tokens.count == 1, let value = numeral.value,
@@ -56,11 +66,13 @@ extension FigureFinder {
   }
 
   /// People or several things: `12 people`, `737 jets` count even behind a name.
-  private func isCounted(_ next: Int) -> Bool {
+  func isCounted(_ next: Int) -> Bool {
     guard next < columns.count, columns.tokens.kind[next] == .word, !columns.isCapitalised(next),
       !columns.isWord(next, "of")
     else { return false }
-    if columns.is(next, [.countedPerson, .roleNoun, .roleGroup, .magnitude, .timeUnit]) { return true }
+    if columns.is(next, [.countedPerson, .roleNoun, .roleGroup, .magnitude, .timeUnit]) {
+      return true
+    }
     if columns.isWord(next, "more") || columns.isWord(next, "other") { return true }
     let chunk = nouns.noun(after: next, limit: min(columns.count, next + 4))
     guard let head = chunk?.head else { return false }

@@ -255,13 +255,14 @@ extension FigureFinder {
 
   /// Nouns that say what became of the people counted.
   private static let peopleWords: Set<String> = [
-    "dead", "injured", "wounded", "missing", "hurt", "others", "lives", "drowned",
+    "dead", "injured", "wounded", "missing", "hurt", "others", "drowned",
   ]
 
   /// `of the 40 passengers` behind another number: the predicate is that of the first.
   private func isWhole(_ quantity: Quantity) -> Bool {
     guard let last = draft.figures.last, last.type.isShown else { return false }
-    return last.phrase.contains(quantity.figure.span) && last.span.end < Int(quantity.figure.span.start)
+    return last.phrase.contains(quantity.figure.span)
+      && last.span.end < Int(quantity.figure.span.start)
   }
 
   /// A length of time is a time expression as well.

@@ -4,7 +4,8 @@ import Language
 import Text
 
 extension FigureFinder {
-  /// `15-20`, `5% to 10%`, `between $900 and $1,000`: takes in the second number and what both share.
+  /// `15-20`, `5% to 10%`, `between $900 and $1,000`: takes in the second number and what both
+  /// share.
   func addRange(to quantity: inout Quantity, _ numeral: Numeral, in sentence: Sentence) -> Bool {
     let limit = sentence.tokens.upperBound
     guard let low = quantity.figure.value, !numeral.isVague, !numeral.isFraction,
@@ -159,7 +160,9 @@ extension FigureFinder {
 
   /// What follows a multiple: `as many as`, `more than`, `the size`.
   func isComparison(_ token: Int) -> Bool {
-    ["as", "more", "less", "the", "higher", "larger", "bigger", "greater", "faster", "that", "what",
+    [
+      "as", "more", "less", "the", "higher", "larger", "bigger", "greater", "faster", "that",
+      "what",
       "its", "their", "his", "her", "longer", "likelier", "over",
     ].contains { columns.isWord(token, $0) }
   }
@@ -167,8 +170,8 @@ extension FigureFinder {
   /// `one in three`, `three out of five`.
   private func share(_ numeral: Numeral, limit: Int) -> (value: DecimalValue, end: Int)? {
     var place = numeral.tokens.upperBound
-    guard let low = numeral.value, !numeral.isVague, low.double >= 1, low.double < 1000,
-      low.exponent >= 0, numeral.unit == nil, numeral.currency == nil, place + 1 < limit
+    guard let low = numeral.value?.whole, !numeral.isVague, (1..<1000).contains(low),
+      numeral.unit == nil, numeral.currency == nil, place + 1 < limit
     else { return nil }
     let isOutOf = columns.isWord(place, "out") && columns.isWord(place + 1, "of")
     guard isOutOf || columns.isWord(place, "in") else { return nil }
@@ -176,10 +179,10 @@ extension FigureFinder {
     if columns.isWord(place, "every") || columns.isWord(place, "the") && isOutOf { place += 1 }
     guard place < limit,
       let base = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
-      let high = base.value, low < high, high.exponent >= 0, high.double < 10_000_000,
+      let high = base.value?.whole, low < high, high < 10_000_000,
       !base.isYearShaped, !base.isOrdinal, !base.isVague, base.isDigits == numeral.isDigits,
       isOutOf || !columns.is(base.tokens.upperBound, [.timeUnit, .month, .measureUnit]),
-      let value = NumberReader.quotient(Int64(low.double), Int64(high.double))
+      let value = NumberReader.quotient(low, high)
     else { return nil }
     return (value, base.tokens.upperBound)
   }

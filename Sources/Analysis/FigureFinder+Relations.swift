@@ -44,7 +44,9 @@ extension FigureFinder {
   private func relation(of figure: Figure, in sentence: Sentence) -> Figure.Relation? {
     let first = columns.tokens.firstIndex(from: Int(figure.phrase.start))
     let end = columns.tokens.firstIndex(from: figure.span.end)
-    if figure.unit == nil, columns.isWord(end, "of"), columns.is(end + 1, [.pronoun, .determiner, .possessive]) {
+    if figure.unit == nil, columns.isWord(end, "of"),
+      columns.is(end + 1, [.pronoun, .determiner, .possessive])
+    {
       return .subsetOf
     }
     let near = Range(from: first, upTo: min(first + 2, sentence.tokens.upperBound))

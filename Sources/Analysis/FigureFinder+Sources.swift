@@ -38,8 +38,9 @@ extension FigureFinder {
   private func observation(in sentence: Sentence, before span: Span) -> Span? {
     for token in sentence.tokens.prefix(Self.reach)
     where columns.tokens.span(token).end <= Int(span.start) {
-      guard columns.isWord(token, "reporter") || columns.isWord(token, "newspaper")
-        || columns.isWord(token, "correspondent"), columns.isWord(token - 1, "this"),
+      guard
+        columns.isWord(token, "reporter") || columns.isWord(token, "newspaper")
+          || columns.isWord(token, "correspondent"), columns.isWord(token - 1, "this"),
         token + 1 < sentence.tokens.upperBound,
         draft.lexicon.isWitnessVerb(columns.tokens.word[token + 1])
       else { continue }

@@ -28,6 +28,13 @@ extension FigureFinder {
     let first = numeral.tokens.lowerBound
     return columns.isWord(first, "none") || columns.isWord(first, "nil")
       || columns.isWord(first, "some") && numeral.isVague && numeral.tokens.count == 1
+      || isCompared(first)
+  }
+
+  /// `three times as many`, `how many`: asks or compares, tells no number.
+  private func isCompared(_ token: Int) -> Bool {
+    guard columns.isWord(token, "many") || columns.isWord(token, "few") else { return false }
+    return ["as", "how", "so", "too"].contains { columns.isWord(token - 1, $0) }
   }
 
   /// Groups of digits side by side.
@@ -102,12 +109,15 @@ extension FigureFinder {
   /// `year-old`, `months-olds`
   func isOldWord(_ word: String) -> Bool {
     let parts = word.lowercased().split(separator: "-")
-    guard parts.count >= 2, let old = parts.last, old == "old" || old == "olds" else { return false }
+    guard parts.count >= 2, let old = parts.last, old == "old" || old == "olds" else {
+      return false
+    }
     return ["year", "years", "yr", "month", "months", "week", "weeks", "day", "days"]
       .contains(String(parts[parts.count - 2]))
   }
 
-  /// `3-1`, `52 to 48`: in a sentence about winning, losing or voting, or falling where a range rises.
+  /// `3-1`, `52 to 48`: in a sentence about winning, losing or voting, or falling where a range
+  /// rises.
   private func isScore(_ numeral: Numeral, in sentence: Sentence) -> Bool {
     guard numeral.isDigits, numeral.tokens.count == 1, numeral.currency == nil,
       numeral.unit == nil, numeral.magnitude == nil
@@ -125,8 +135,8 @@ extension FigureFinder {
     if columns.isSign(behind, "%") || columns.is(behind, [.measureUnit, .timeUnit, .magnitude]) {
       return false
     }
-    if facts.isContest, !columns.is(behind, .countedPerson) { return true }
-    return isDash && low > high && columns.tokens.length[first] < 4
+    if isCounted(behind) { return false }
+    return facts.isContest || isDash && low > high && columns.tokens.length[first] < 4
   }
 
   private func plainNumber(_ token: Int, _ sentence: Sentence) -> Int? {
@@ -184,8 +194,9 @@ extension FigureFinder {
       let next = numeral.tokens.upperBound
       // `twice as many`, but `scored twice as the rain fell`.
       return isComparison(next)
-        && (!columns.isWord(next, "as") || columns.is(next + 1, [.adjective, .adverb, .determiner])
-          && !columns.isWord(next + 1, "the"))
+        && (!columns.isWord(next, "as")
+          || columns.is(next + 1, [.adjective, .adverb, .determiner])
+            && !columns.isWord(next + 1, "the"))
     }
     return true
   }

@@ -1,8 +1,8 @@
 // Finds every number of an article and what it counts.
 //
-// In: a draft with mentions, quotes and sources. Out: figures and dates. Each pass claims tokens and
-// a later pass never takes a claimed one: dates first, then numbers in names, codes, ages and scores,
-// then quantities. Leaves to others: which figures disagree.
+// In: a draft with mentions, quotes and sources. Out: figures and dates. Each pass claims tokens
+// and a later pass never takes a claimed one: dates first, then numbers in names, codes, ages and
+// scores, then quantities. Leaves to others: which figures disagree.
 
 import Articles
 import Language
@@ -41,7 +41,19 @@ struct FigureFinder {
 
   /// The draft with figures, dates and the sources of figures.
   mutating func figured() -> Draft {
-    for sentence in columns.sentences { read(sentence) }
+    var block: UInt32 = .max
+    var figures = 0
+    var dates = 0
+    for sentence in columns.sentences {
+      if sentence.block != block {
+        block = sentence.block
+        figures = draft.figures.count
+        dates = draft.dates.count
+      }
+      guard draft.figures.count - figures < Self.rowLimit, draft.dates.count - dates < Self.rowLimit
+      else { continue }
+      read(sentence)
+    }
     var result = collector.draft
     result.figures = draft.figures
     result.dates = draft.dates
@@ -50,6 +62,8 @@ struct FigureFinder {
 
   /// At most this many figures a sentence: a table flattened to one line is no prose.
   private static let limit = 64
+  /// About so many rows a paragraph: behind them a line of 200 MB is no longer read.
+  private static let rowLimit = 4_096
 
   private mutating func read(_ sentence: Sentence) {
     var token = sentence.tokens.lowerBound
@@ -68,7 +82,8 @@ struct FigureFinder {
         facts = SentenceFacts(sentence, columns)
         hasFacts = true
       }
-      if token >= datesFound, let (row, tokens) = dates.expression(at: token, limit: limit, anchor: lastDay),
+      if token >= datesFound,
+        let (row, tokens) = dates.expression(at: token, limit: limit, anchor: lastDay),
         !isInsideName(token)
       {
         draft.dates.append(row)
@@ -76,7 +91,8 @@ struct FigureFinder {
         if row.type == .duration || row.type == .set {
           // Its number is a quantity as well: two weeks.
           datesFound = tokens.upperBound
-          token = tokens.first { columns.tokens.kind[$0] == .number || columns.is($0, .numberWord) }
+          token =
+            tokens.first { columns.tokens.kind[$0] == .number || columns.is($0, .numberWord) }
             ?? tokens.upperBound
           if token == tokens.upperBound { continue }
         } else {
@@ -98,12 +114,8 @@ struct FigureFinder {
     guard let numeral = NumberReader.shared.numeral(at: token, in: columns, limit: limit) else {
       return addCompound(token, in: sentence)
     }
-    // `some 40 people`: the word bounds the number behind it.
-    if numeral.isVague, columns.isWord(token, "some"), columns.tokens.kind.indices.contains(token + 1),
-      columns.tokens.kind[token + 1] == .number || columns.is(token + 1, .numberWord)
-    {
-      return token + 1
-    }
+    // `some 40 people`, `as many as 40`: the word bounds the number behind it.
+    if numeral.isVague, BoundReader.shared.isInsideBound(token, in: columns) { return token + 1 }
     let type = isFull ? .id : typed(numeral, in: sentence)
     guard let type else { return max(addQuantity(numeral, in: sentence), token + 1) }
     noteName(numeral, type)

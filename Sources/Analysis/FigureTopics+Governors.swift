@@ -1,5 +1,5 @@
-// The words before a number that give it a topic: a verb with the number as its object, a noun whose
-// level it is, a number before it whose predicate it shares.
+// The words before a number that give it a topic: a verb with the number as its object, a noun
+// whose level it is, a number before it whose predicate it shares.
 
 import Language
 import Text
@@ -74,9 +74,11 @@ extension FigureTopics {
   func level(before numeral: Int, in sentence: Sentence) -> Match? {
     let end = hedgeStart(before: numeral, in: sentence)
     // `the toll passed 200`: the bounding word is the verb.
-    let isVerbal = end < numeral && columns.is(end, [.verbPast, .verbThird, .verbBase, .verbGerund])
+    let isVerbal =
+      end < numeral && columns.is(end, [.verbPast, .verbThird, .verbBase, .verbGerund])
     guard end > sentence.tokens.lowerBound,
-      isVerbal || columns.isWord(end - 1, "to") || columns.isWord(end - 1, "at") || columns.isWord(end - 1, "of")
+      isVerbal || columns.isWord(end - 1, "to") || columns.isWord(end - 1, "at")
+        || columns.isWord(end - 1, "of")
         || columns.isSign(end - 1, ":") || columns.is(end - 1, [.auxiliary, .verbPast])
     else { return nil }
     var place = end - 1
@@ -101,7 +103,8 @@ extension FigureTopics {
         {
           return Match(topic: longer.payload, tokens: place - 1..<place - 1 + longer.count)
         }
-        let isTopicOfLevel = isVerbal || place + match.count == end - 1 || hasLevelVerb(Range(from: place, upTo: end))
+        let isTopicOfLevel =
+          isVerbal || place + match.count == end - 1 || hasLevelVerb(Range(from: place, upTo: end))
         return isTopicOfLevel
           ? Match(topic: match.payload, tokens: place..<place + match.count) : nil
       }
@@ -118,8 +121,10 @@ extension FigureTopics {
 
   private static let levelVerbs: [StaticString] = [
     "rose", "rise", "risen", "rises", "rising", "climbed", "climb", "climbs", "stood", "stand",
-    "stands", "reached", "reach", "fell", "fall", "falls", "put", "puts", "jumped", "passed", "topped",
-    "increased", "revised", "raised", "grew", "grow", "went", "hit", "mounted", "dropped", "totalled",
+    "stands", "reached", "reach", "fell", "fall", "falls", "put", "puts", "jumped", "passed",
+    "topped",
+    "increased", "revised", "raised", "grew", "grow", "went", "hit", "mounted", "dropped",
+    "totalled",
     "totaled", "numbered", "number", "came",
   ]
 
@@ -166,7 +171,8 @@ extension FigureTopics {
   private func included(
     _ start: Int, chunk: CountedNoun?, previous: Figure?, in sentence: Sentence
   ) -> Match? {
-    guard columns.isWord(start - 1, "including") || columns.isWord(start - 1, "among"), let previous,
+    guard columns.isWord(start - 1, "including") || columns.isWord(start - 1, "among"),
+      let previous,
       let topic = previous.topic, let id = frames.names.firstIndex(of: topic),
       frames.countsPeople(id), isPerson(chunk), let span = previous.topicSpan,
       sentence.span.contains(previous.span)

@@ -21,13 +21,9 @@ extension FigureTopics {
     if let best { return frames.names[best.topic] }
     if figure.type == .money { return "money" }
     guard figure.type == .measure, let unit = figure.unit else { return nil }
-    // Without a noun beside it the unit says what is measured; small lengths are sizes.
-    let isSize =
-      ["inch", "cm", "mm", "um", "nm"].contains(unit)
-      || ["deep", "tall", "high", "wide", "thick", "long"].contains { word in
-        end < columns.count && columns.string(end) == word
-      }
-    if isSize { return nil }
+    // Without a noun beside it the unit says what is measured; short lengths may be sizes.
+    let isLong = ["km", "mile", "nautical mile"].contains(unit)
+    if !isLong, MeasureReader.shared.dimension(of: unit) == "length" { return nil }
     return Self.topics[MeasureReader.shared.dimension(of: unit) ?? ""]
   }
 

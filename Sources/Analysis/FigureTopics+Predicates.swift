@@ -1,5 +1,5 @@
-// The predicate behind a number: `12 soldiers have died`, `30 were feared dead`, `five policemen and a
-// civilian were killed`.
+// The predicate behind a number: `12 soldiers have died`, `30 were feared dead`, `five policemen
+// and a civilian were killed`.
 
 import Language
 import Text
@@ -105,7 +105,9 @@ extension FigureTopics {
       walk.sawVerb = true
       return place + 1
     }
-    if columns.is(place, .adverb) || columns.isWord(place, "to") && walk.sawVerb { return place + 1 }
+    if columns.is(place, .adverb) || columns.isWord(place, "to") && walk.sawVerb {
+      return place + 1
+    }
     // `are thought to have died`, `were reported dead`
     if walk.sawVerb, columns.is(place, [.verbPast, .reportingVerb]), isEpistemic(place) {
       return place + 1
@@ -145,8 +147,8 @@ extension FigureTopics {
     return next
   }
 
-  /// `who died` is the predicate; `who worked with them` is stepped over where a verb follows that is
-  /// not its own.
+  /// `who died` is the predicate; `who worked with them` is stepped over where a verb follows that
+  /// is not its own.
   private func afterRelative(_ place: Int, _ limit: Int) -> Int? {
     let verb = place + 1
     guard verb < limit, columns.is(verb, .verbPast), !columns.is(verb, .auxiliary),

@@ -67,7 +67,8 @@ struct FigureTopics {
     let head = chunk.head
     if nounTopic(at: head, chunk: chunk) == topic { return true }
     if columns.isWord(head, "lives") || columns.isWord(head, "life") { return true }
-    return !columns.is(head, .countedThing) || columns.is(head, [.countedPerson, .roleNoun, .roleGroup])
+    return !columns.is(head, .countedThing)
+      || columns.is(head, [.countedPerson, .roleNoun, .roleGroup])
   }
 
   // MARK: The counted noun
@@ -98,10 +99,11 @@ struct FigureTopics {
     guard let chunk, columns.isWord(chunk.head, "lives"),
       let deaths = frames.names.firstIndex(of: "deaths")
     else { return nil }
-    let verb = Range(from: chunk.head + 1, upTo: min(chunk.head + 5, sentence.tokens.upperBound)).first { token in
-      columns.isWord(token, "lost") || columns.isWord(token, "claimed")
-        || columns.isWord(token, "taken")
-    }
+    let verb = Range(from: chunk.head + 1, upTo: min(chunk.head + 5, sentence.tokens.upperBound))
+      .first { token in
+        columns.isWord(token, "lost") || columns.isWord(token, "claimed")
+          || columns.isWord(token, "taken")
+      }
     return verb.map { Match(topic: deaths, tokens: $0..<$0 + 1) }
   }
 

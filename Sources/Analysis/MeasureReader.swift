@@ -1,8 +1,8 @@
 // Units beside a number.
 //
-// In: tokens around a numeral. Out: the canonical unit, what it is per, and the sort of quantity. No
-// unit is converted; per cent and percentage points are never mixed. Currencies before a number are
-// read in MeasureReader+Currency. Leaves to others: what is measured.
+// In: tokens around a numeral. Out: the canonical unit, what it is per, and the sort of quantity.
+// No unit is converted; per cent and percentage points are never mixed. Currencies before a number
+// are read in MeasureReader+Currency. Leaves to others: what is measured.
 
 import Language
 import Lexicons
@@ -109,11 +109,11 @@ struct MeasureReader: Sendable {
     guard end < limit else { return nil }
     if let found = sign(end, in: columns, limit: limit) { return found }
     guard columns.tokens.kind[end] == .word else { return nil }
-    if let match = phrases.match(at: end, in: columns.tokens), end + match.count <= limit,
-      !isNounFirst(end, count: match.count, columns)
-    {
+    if let match = phrases.match(at: end, in: columns.tokens), end + match.count <= limit {
+      if isNounFirst(end, count: match.count, columns) { return nil }
       return Found(unit: match.payload, count: match.count)
     }
+    if isNounFirst(end, count: 1, columns) { return nil }
     let text = columns.string(end)
     // `43 percent-owned`, `2,900 year-old`
     if columns.tokens.word[end] == 0, let hyphen = text.firstIndex(of: "-"),
@@ -157,7 +157,8 @@ struct MeasureReader: Sendable {
 
   /// Short units that are other words where a blank parts them from the number.
   private static let words: Set<String> = [
-    "in", "a", "an", "A", "d", "s", "h", "t", "st", "p", "K", "N", "J", "c", "I", "am", "pm", "per", "mo",
+    "in", "a", "an", "A", "d", "s", "h", "t", "st", "p", "K", "N", "J", "c", "I", "am", "pm", "per",
+    "mo",
     "as", "at", "mi", "MP", "cal", "GT", "min", "L", "age", "mole", "ha", "kt",
   ]
 

@@ -1,7 +1,7 @@
 // Words that make a name of the number behind them.
 //
-// In: `Lexicons.NumberedNames`. Out: whether a token is such a word. Forms are compared by hash, since
-// most of them (FTSE, iPhone) stand in no other list.
+// In: `Lexicons.NumberedNames`. Out: whether a token is such a word. Forms are compared by hash,
+// since most of them (FTSE, iPhone) stand in no other list.
 
 import Language
 import Lexicons
@@ -26,7 +26,8 @@ struct NumberLabels: Sendable {
     for entry in LexiconReader(NumberedNames.entries) {
       let fields = entry.fields
       guard fields.count >= 2 else { continue }
-      let isProduct = fields[1].elementsEqual("product".utf8) || fields[1].elementsEqual("index".utf8)
+      let isProduct =
+        fields[1].elementsEqual("product".utf8) || fields[1].elementsEqual("index".utf8)
       let hash = Self.hash(fields[0])
       labels[hash] = isProduct ? .product : .place
       if let first = fields[0].first, first < 0x61, !isProduct { capitalised.insert(hash) }

@@ -17,8 +17,8 @@ extension NumberReader {
       start..<end, from: Int(columns.tokens.start[start]), in: columns, limit: limit)
   }
 
-  /// `RM79`, `$US113`, `USD1,700`, `minus-260`: letters before the digits. The tokeniser cuts such a
-  /// word at its separators, so the pieces behind are taken in.
+  /// `RM79`, `$US113`, `USD1,700`, `minus-260`: letters before the digits. The tokeniser cuts such
+  /// a word at its separators, so the pieces behind are taken in.
   func glued(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
     let bytes = columns.text[columns.tokens.span(start)]
     guard bytes.count > 1, bytes.last.map({ $0 >= 0x30 }) ?? false,
@@ -199,7 +199,8 @@ extension NumberReader {
   private func addPower(to numeral: inout Numeral, in columns: TextColumns, limit: Int) {
     var place = numeral.tokens.upperBound
     guard place + 2 < limit,
-      columns.isSign(place, "x") || columns.text[columns.tokens.span(place)].elementsEqual("×".utf8),
+      columns.isSign(place, "x")
+        || columns.text[columns.tokens.span(place)].elementsEqual("×".utf8),
       columns.tokens.length[place + 1] == 2, columns.string(place + 1) == "10"
     else { return }
     place += 2
@@ -246,15 +247,18 @@ extension NumberReader {
     if sawBlank {
       let isCounting = columns.is(
         end, [.countedPerson, .countedThing, .commonNoun, .measureUnit, .roleGroup])
-      guard isCounting, !columns.isCapitalised(end), start == 0
-        || columns.tokens.kind[start - 1] != .number
+      guard isCounting, !columns.isCapitalised(end),
+        start == 0
+          || columns.tokens.kind[start - 1] != .number
       else { return start + 1 }
     }
     return end
   }
 
   /// No-break space, narrow no-break space, thin space.
-  private static let tightBlanks: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]]
+  private static let tightBlanks: [[UInt8]] = [
+    [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89],
+  ]
 
   private func isPlain(_ token: Int, _ columns: TextColumns) -> Bool {
     columns.text[columns.tokens.span(token)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }

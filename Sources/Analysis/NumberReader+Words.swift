@@ -90,14 +90,18 @@ extension NumberReader {
     numeral.low = entry.low
     numeral.high = entry.high
     numeral.isVague = entry.value == nil
+    // `dozens of` is listed with its `of`, which is no part of the number.
+    if columns.isWord(tokens.upperBound - 1, "of"), tokens.count > 1 {
+      numeral.tokens = tokens.lowerBound..<tokens.upperBound - 1
+    }
     var next = tokens.upperBound
     if columns.isWord(next, "of") { next += 1 }
     let isBehindOf = next > tokens.upperBound || columns.isWord(next - 1, "of")
     guard next < limit, let more = self.entry(next, in: columns) else { return numeral }
     if more.kind == .magnitude, let factor = more.value {
-      numeral.multiply(by: factor, taking: next + 1 - tokens.upperBound)
+      numeral.multiply(by: factor, taking: next + 1 - numeral.tokens.upperBound)
     } else if more.kind == .vague, let factor = more.low, isBehindOf, entry.low != nil {
-      numeral.multiply(by: factor, taking: next + 1 - tokens.upperBound)
+      numeral.multiply(by: factor, taking: next + 1 - numeral.tokens.upperBound)
     }
     return numeral
   }
@@ -126,9 +130,9 @@ extension NumberReader {
       if let number = smallNumber(place, columns) {
         guard sum.add(number) else { break }
       } else if let entry = entry(place, in: columns), entry.kind == .magnitude,
-        let number = entry.value
+        let number = entry.value?.whole
       {
-        guard place > first || sum.group > 0, sum.multiply(by: Int64(number.double)) else { break }
+        guard place > first || sum.group > 0, sum.multiply(by: number) else { break }
       } else {
         break
       }
@@ -146,8 +150,7 @@ extension NumberReader {
   /// The value of one cardinal word: `six`, `twenty-six`.
   private func smallNumber(_ token: Int, _ columns: TextColumns) -> Int64? {
     if let entry = entry(token, in: columns) {
-      guard entry.kind == .cardinal, let value = entry.value else { return nil }
-      return Int64(value.double)
+      return entry.kind == .cardinal ? entry.value?.whole : nil
     }
     guard columns.tokens.word[token] == 0, let (first, rest) = halves(columns, token),
       let tens = entry(word: first)?.value?.double, let ones = entry(word: rest)?.value?.double,

@@ -1,7 +1,7 @@
 // Which attribution holds a place of the text.
 //
-// In: the quotes of one article. Out: for a span, the quotes whose content holds it, without a look at
-// all others. Leaves to others: which of them a figure belongs to.
+// In: the quotes of one article. Out: for a span, the quotes whose content holds it, without a look
+// at all others. Leaves to others: which of them a figure belongs to.
 
 import Text
 

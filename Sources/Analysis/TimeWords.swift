@@ -37,13 +37,14 @@ struct TimeWords: Sendable {
     add("spring summer autumn fall winter christmas easter ramadan thanksgiving", .season)
     add("daily weekly monthly yearly hourly nightly", .set)
     add(
-      "now currently recently lately nowadays presently previously formerly soon shortly future past "
-        + "current recent",
+      "now currently recently lately nowadays presently previously formerly soon shortly "
+        + "future past current recent",
       .reference)
     add("today tonight yesterday tomorrow overnight noon midnight midday", .point)
-    add("the a an last next this past coming previous following same that early late mid earlier later each every "
-      + "fiscal end beginning start middle first second third fourth recent current latest several "
-      + "few some many half", .leader)
+    add(
+      "the a an last next this past coming previous following same that early late mid "
+        + "earlier later each every fiscal end beginning start middle first second third fourth "
+        + "recent current latest several few some many half", .leader)
     for name in CivilDate.monthNames + ["sept"] { add(name.lowercased(), .month) }
     for name in CivilDate.monthNames { add(String(name.lowercased().prefix(3)), .month) }
     for name in CivilDate.weekdayNames { add(name.lowercased(), .weekday) }

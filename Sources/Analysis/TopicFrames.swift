@@ -1,7 +1,7 @@
 // The frames of the topic tree as phrase tables.
 //
-// In: `Lexicons.Topics`. Out: which topic a predicate or noun gives to a number beside it. Built once,
-// at first use. Leaves to others: which words govern which number (FigureTopics).
+// In: `Lexicons.Topics`. Out: which topic a predicate or noun gives to a number beside it. Built
+// once, at first use. Leaves to others: which words govern which number (FigureTopics).
 
 import Language
 import Lexicons

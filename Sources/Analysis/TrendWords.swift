@@ -17,15 +17,15 @@ struct TrendWords: Sendable {
       Set(words.split(separator: " ").map { WordTable.shared.id(String($0)) }).subtracting([0])
     }
     up = ids(
-      "rose rise rises risen rising grew grow grows grown growing up increased increase increases "
-        + "increasing climbed climb climbs climbing jumped jump jumps soared soar soaring surged surge "
-        + "gained gain gains added adds advanced advance raised raise raises doubled tripled swelled "
-        + "leapt rallied")
+      "rose rise rises risen rising grew grow grows grown growing up increased increase "
+        + "increases increasing climbed climb climbs climbing jumped jump jumps soared soar "
+        + "soaring surged surge gained gain gains added adds advanced advance raised raise "
+        + "raises doubled tripled swelled leapt rallied")
     down = ids(
-      "fell fall falls fallen falling dropped drop drops dropping down decreased decrease decreases "
-        + "decreasing declined decline declines declining cut cuts cutting reduced reduce reduces "
-        + "slipped slip lost lowered lower shrank shrink plunged plunge tumbled tumble sank slid slide "
-        + "dipped dip halved slumped slump plummeted shed")
+      "fell fall falls fallen falling dropped drop drops dropping down decreased decrease "
+        + "decreases decreasing declined decline declines declining cut cuts cutting reduced "
+        + "reduce reduces slipped slip lost lowered lower shrank shrink plunged plunge tumbled "
+        + "tumble sank slid slide dipped dip halved slumped slump plummeted shed")
     higher = ids("higher increase rise gain jump growth")
     lower = ids("lower decrease decline fall drop cut reduction loss")
     neutral = ids("went changed moved revised gone")

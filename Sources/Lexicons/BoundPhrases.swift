@@ -138,6 +138,7 @@ public enum BoundPhrases {
     only up to | atmost | before
     the maximum of | atmost | before
     up to | atmost | before
+    within | atmost | before
     -- at most, after
     and below | atmost | after
     and under | atmost | after

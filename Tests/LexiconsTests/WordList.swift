@@ -97,6 +97,9 @@ let wordLists: [WordList] = [
     name: "NumberWords", entries: NumberWords.entries, fieldCount: 3, key: [0, 1],
     values: [1: "cardinal magnitude fraction ordinal multiplier group vague"]),
   WordList(
+    name: "NumberedNames", entries: NumberedNames.entries, fieldCount: 2,
+    values: [1: "index product place document event body"]),
+  WordList(
     name: "OrganisationWords", entries: OrganisationWords.entries, fieldCount: 3,
     values: [1: capacities, 2: "suffix head any"]),
   WordList(
