@@ -41,6 +41,8 @@ extension FigureFinder {
     quantity.figure.phrase = columns.tokens.span(start..<quantity.end)
     quantity.figure.trend = trend(before: start, behind: quantity.end, in: sentence)
     addMeaning(to: &quantity, in: sentence)
+    // A sum for each of something is no sum: it must not be compared with one.
+    if quantity.figure.type == .money, quantity.figure.per != nil { quantity.figure.type = .rate }
     addSource(to: &quantity.figure, in: sentence)
     addDuration(of: quantity)
     draft.figures.append(quantity.figure)

@@ -79,7 +79,7 @@ extension FigureTopics {
     guard end > sentence.tokens.lowerBound,
       isVerbal || columns.isWord(end - 1, "to") || columns.isWord(end - 1, "at")
         || columns.isWord(end - 1, "of")
-        || columns.isSign(end - 1, ":") || columns.is(end - 1, [.auxiliary, .verbPast])
+        || columns.isSign(end - 1, ":") || columns.is(end - 1, [.auxiliary, .verbPast, .verbThird])
     else { return nil }
     var place = end - 1
     while place >= sentence.tokens.lowerBound, end - place < 12 {

@@ -22,6 +22,12 @@ extension FigureTopics {
     if figure.type == .money { return "money" }
     guard figure.type == .measure, let unit = figure.unit else { return nil }
     // Without a noun beside it the unit says what is measured; short lengths may be sizes.
+    if unit == "degree" {
+      let isBearing = ["north", "south", "east", "west", "angle"].contains { word in
+        end < columns.count && columns.string(end).lowercased() == word
+      }
+      return isBearing ? nil : "temperature"
+    }
     let isLong = ["km", "mile", "nautical mile"].contains(unit)
     if !isLong, MeasureReader.shared.dimension(of: unit) == "length" { return nil }
     return Self.topics[MeasureReader.shared.dimension(of: unit) ?? ""]

@@ -53,12 +53,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "They pay ⟦15=money,USD,per hour⟧ dollars an hour.",
-    "It sells for ⟦$8=money,USD,per share⟧ a share.",
-    "Each costs ⟦$20=money,per piece⟧ apiece.",
-    "It gives ⟦€2,000=money,EUR,per household⟧ per household.",
+    "They pay ⟦15=rate,USD,per hour⟧ dollars an hour.",
+    "It sells for ⟦$8=rate,USD,per share⟧ a share.",
+    "Each costs ⟦$20=rate,per piece⟧ apiece.",
+    "It gives ⟦€2,000=rate,EUR,per household⟧ per household.",
     "They see ⟦40=count,patients,per day⟧ patients a day.",
-    "It was ⟦$80=money,USD,per m2⟧ per sq m.",
+    "It was ⟦$80=rate,USD,per m2⟧ per sq m.",
   ])
   func readsRates(_ text: String) {
     #expect(MarkedFigures(text).figureDifference() == nil)
