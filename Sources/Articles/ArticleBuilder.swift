@@ -55,8 +55,12 @@ struct ArticleBuilder {
   /// Takes `bytes` as they are for the whole text, with one paragraph for each line not blank.
   mutating func setVerbatim(_ bytes: [UInt8]) {
     text = bytes
-    blocks = LineTable.lines(of: bytes).filter { !$0.isBlank }.map {
-      Block(kind: .paragraph, span: $0.span)
+    // Texts wrapped by hand at a width hold their paragraphs over several lines.
+    let finder = ParagraphFinder(bytes: bytes, lines: LineTable.lines(of: bytes))
+    blocks = finder.paragraphs(in: finder.lines.indices) { _ in false }.map { paragraph in
+      let first = finder.lines[paragraph.lines.lowerBound].span
+      let last = finder.lines[paragraph.lines.upperBound - 1].span
+      return Block(kind: .paragraph, span: first.union(last))
     }
   }
 

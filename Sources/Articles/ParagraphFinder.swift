@@ -88,10 +88,12 @@ struct ParagraphFinder {
   /// Width of a hand-wrapped text, in bytes, and whether it separates paragraphs by blank lines.
   private static func wrapWidth(_ bytes: [UInt8], _ lines: [Line]) -> (Int?, Bool) {
     // Lines that another one follows in their group; in wrapped text they break anywhere, and so
-    // few of them end a sentence, many are followed by a small letter, and none is long.
+    // few of them end a sentence, many are followed by a small letter (unless the whole text is in
+    // capitals, as old wires are), and none is long.
     var inner = 0
     var innerEnds = 0
     var smallLetters = 0
+    var capitalLines = 0
     var long = 0
     var blank = 0
     var longest = 0
@@ -108,9 +110,12 @@ struct ParagraphFinder {
       longest = max(longest, count)
       if Furniture.endsSentence(bytes, lines[i].range) { innerEnds += 1 }
       if bytes[lines[i + 1].range.lowerBound].isLower { smallLetters += 1 }
+      if !bytes[lines[i].range].contains(where: { $0.isLower }) { capitalLines += 1 }
       if inner >= 20_000 { break }
     }
-    guard inner >= 3, long * 20 < inner, innerEnds * 2 < inner, smallLetters * 10 >= inner * 3
+    let isInCapitals = capitalLines * 20 >= inner * 19
+    guard inner >= 3, long * 20 < inner, innerEnds * 2 < inner,
+      smallLetters * 10 >= inner * 3 || isInCapitals
     else { return (nil, blank > 0) }
     // The length that nine lines in ten do not pass.
     var seen = 0

@@ -46,6 +46,20 @@ import Text
     #expect(faults(in: article, isVerbatim: true).isEmpty)
   }
 
+  @Test func verbatimTextsWrappedByHandKeepTheirParagraphs() throws {
+    let lines = [
+      "A FERRY SANK ON TUESDAY IN THE HARBOUR OF VARN AND TWELVE",
+      "PEOPLE DIED BEFORE THE FIRST BOAT COULD LEAVE ITS BERTH AT",
+      "THE PILOT STATION, A SPOKESMAN OF THE COASTGUARD REPORTED.", "",
+      "DIVERS WILL EXAMINE THE DOORS OF THE SHIP WHEN THE WEATHER",
+      "ALLOWS IT.",
+    ]
+    let json = "{\"text\": \"\(lines.joined(separator: "\\n"))\"}"
+    let article = try #require(load(json, isVerbatim: true).article)
+    #expect(article.blocks.count == 2)
+    #expect(article.text.string == lines.joined(separator: "\n"))
+  }
+
   @Test func aBrokenLineIsToldAndTheNextIsRead() {
     let loaded = load(
       """
