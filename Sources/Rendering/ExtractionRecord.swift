@@ -45,7 +45,7 @@ public struct ExtractionRecord {
         ("attributions", { $0.array(rows) { attribution($1, document, places, &$0) } }))
     }
     if kinds.contains(.figures) {
-      let rows = document.figures.filter { $0.type.isShown }
+      let rows = document.figures.filter { isNumber($0) }
       members.append(("figures", { $0.array(rows) { figure($1, document, places, &$0) } }))
     }
     if kinds.contains(.dates) {
@@ -76,6 +76,12 @@ public struct ExtractionRecord {
     ])
   }
 
+  /// Number data sets hold ages, and no words without a number such as “several”.
+  private func isNumber(_ figure: Figure) -> Bool {
+    if figure.type == .age { return true }
+    return figure.type.isShown && (figure.value != nil || figure.low != nil || figure.high != nil)
+  }
+
   /// In the form of number data sets: signs for bounds, the topics dead, injured, missing.
   private func figure(
     _ figure: Figure, _ document: Document, _ places: Offsets, _ writer: inout JSONWriter
@@ -87,7 +93,7 @@ public struct ExtractionRecord {
       ("value", { $0.raw(figure.value?.description ?? "null") }),
       ("low", { $0.raw(figure.low?.description ?? "null") }),
       ("high", { $0.raw(figure.high?.description ?? "null") }),
-      ("bound", { $0.string(sign(figure.bound)) }),
+      ("bound", { $0.string(sign(figure, in: document)) }),
       ("unit", { $0.optional(unit(of: figure)) }),
       ("trend", { $0.optional(figure.trend?.rawValue) }),
       ("counted", { $0.optional(figure.counted) }),
@@ -98,18 +104,27 @@ public struct ExtractionRecord {
     ])
   }
 
+  /// Data sets know no percentage points, and no unit where things are counted.
   private func unit(of figure: Figure) -> String? {
-    guard let per = figure.per else { return figure.unit }
-    return figure.unit.map { "\($0)/\(per)" } ?? "/\(per)"
+    let unit = figure.unit == "percentage point" ? "percent" : figure.unit
+    guard let unit, let per = figure.per else { return unit }
+    return "\(unit)/\(per)"
   }
 
-  private func sign(_ bound: Figure.Bound) -> String {
-    switch bound {
-    case .exact, .range, .vague: "="
+  private func sign(_ figure: Figure, in document: Document) -> String {
+    switch figure.bound {
+    case .exact, .vague: "="
+    case .range:
+      // Data sets bound ranges too: `about 14 to 18` is about all the same.
+      figure.hedge.map { isAbout(document.article.text.string($0)) } ?? false ? "~" : "="
     case .about: "~"
     case .atLeast, .moreThan: ">"
     case .atMost, .lessThan: "<"
     }
+  }
+
+  private func isAbout(_ words: String) -> Bool {
+    ["about", "around", "roughly", "approximately", "some", "~"].contains(words.lowercased())
   }
 
   private func shortTopic(_ topic: String) -> String {
