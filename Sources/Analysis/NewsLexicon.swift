@@ -98,6 +98,12 @@ struct NewsLexicon: Sendable {
     }
     // A transport minister holds an office of state, whatever firms are called Transport.
     if offices.contains(columns.tokens.word[head]) { result.subtract(.company) }
+    // A union official speaks for the union, a party official for the party.
+    if columns.isWord(head, "official") || columns.isWord(head, "officials"),
+      !result.isDisjoint(with: [.association, .company, .party])
+    {
+      result.subtract(.government)
+    }
     return result
   }
 

@@ -244,9 +244,16 @@ extension NameFinder {
     else { return none }
     while start - 1 >= sentence.tokens.lowerBound, first - start < 5,
       columns.tokens.kind[start - 1] == .word, !columns.is(start - 1, .functionWord),
-      !columns.is(start - 1, [.reportingVerb, .verbThird, .reportingGerund]),
+      !columns.is(start - 1, [.reportingVerb, .verbThird, .reportingGerund, .weekday, .month]),
       !columns.isClitic(start - 1), !columns.isWord(start - 2, "to")
     {
+      // `cleared former mayor`: a participle describes (`a retired teacher`) only behind `a` or
+      // `the`; elsewhere it is the verb.
+      if columns.is(start - 1, .verbPast), !columns.is(start - 1, .adjective),
+        !columns.is(start - 2, [.determiner, .possessive])
+      {
+        break
+      }
       start -= 1
     }
     return start..<first

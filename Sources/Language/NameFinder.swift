@@ -175,7 +175,10 @@ public struct NameFinder: Sendable {
       return true
     }
     if columns.isClitic(next) { return true }
-    return columns.isSign(next, ",") && columns.is(next + 1, .wh)
+    guard columns.isSign(next, ",") else { return false }
+    // `Osk, who …`, `O’Neill, a firefighter, …`
+    return columns.is(next + 1, .wh)
+      || RoleReader(columns).apposition(after: next, in: sentence) != nil
   }
 
   /// Leaves out a first word that is only capitalised because it opens the sentence.

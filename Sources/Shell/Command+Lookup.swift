@@ -135,24 +135,3 @@ enum NameWords {
     }
   }
 }
-
-/// What the program does not do, said by the program.
-enum Limits {
-  static let text = """
-    Everything is found by rules on the words of each article, in English only.
-    How often the rules are right has not been measured yet; `why` shows for each
-    row which rule found it and on which words, so that it can be checked.
-
-    Known to fail
-      irony, reported thought, and quotes inside quotes beyond one level
-      two people of one surname in one sentence
-      “she” or “he” across several possible persons
-      numbers that a table or a picture shows
-      a figure whose source stands in another paragraph
-
-    Never done
-      nothing is called true or false; no row is guessed to fill a gap
-      a missing value is missing, not 0
-
-    """
-}

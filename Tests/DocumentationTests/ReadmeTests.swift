@@ -1,6 +1,7 @@
 import Foundation
 import QueryEvaluator
 import QueryParser
+import Shell
 import Testing
 
 /// README.md shows what the program prints, and names only what exists.
@@ -8,6 +9,15 @@ import Testing
   init() {
     // Paths in README.md are written from the root of the package.
     _ = FileManager.default.changeCurrentDirectoryPath(Checkout.root)
+  }
+
+  @Test func measurementsAreThoseOfTheProgram() throws {
+    let page = try String(contentsOfFile: "README.md", encoding: .utf8)
+    for row in Limits.measurements {
+      let line =
+        "| \(row.subject) | \(row.dataSet) | \(row.measure) | \(row.result) | \(Limits.date) |"
+      #expect(page.contains(line), "README.md lacks: \(line)")
+    }
   }
 
   @Test func sessionsPrintWhatTheyShow() throws {

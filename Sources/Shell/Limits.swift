@@ -1,0 +1,66 @@
+// What the program cannot do and how often it is wrong, said by the program.
+//
+// Out: the text of `.limits`. The measured rows are also README's: a test compares the two.
+
+import Text
+
+/// One measurement of the rules.
+public struct Measurement: Sendable {
+  public let subject: String
+  public let dataSet: String
+  public let measure: String
+  public let result: String
+}
+
+/// The text of `.limits`.
+public enum Limits {
+  /// The day of all measurements.
+  public static let date = "2026-11-24"
+
+  /// What `scripts/evaluate` printed for this version.
+  public static let measurements = [
+    Measurement(
+      subject: "quotes: source, cue and words", dataSet: "PolNeAR dev, 84 articles",
+      measure: "full F1", result: "60.9"),
+    Measurement(
+      subject: "direct quotes found", dataSet: "PolNeAR dev", measure: "overlap F1", result: "93.2"),
+    Measurement(
+      subject: "quoted words with the right speaker", dataSet: "PolNeAR dev",
+      measure: "F1 over tokens", result: "92.6"),
+    Measurement(
+      subject: "figures", dataSet: "NewsQuant dev", measure: "value F1", result: "90.2"),
+    Measurement(subject: "figures", dataSet: "MEANTIME", measure: "value F1", result: "92.1"),
+    Measurement(
+      subject: "tolls in agency text in capitals", dataSet: "MUC dev",
+      measure: "recall of (topic, number)", result: "83.8"),
+    Measurement(
+      subject: "dates", dataSet: "TimeBank and AQUAINT", measure: "relaxed F1; value F1",
+      result: "93.3; 76.7"),
+    Measurement(
+      subject: "text of saved pages", dataSet: "aeb-dev", measure: "4-gram F1", result: ".945"),
+  ]
+
+  static var text: String {
+    let rows = measurements.map { "  \($0.subject): \($0.measure) \($0.result) (\($0.dataSet))" }
+    return """
+      Everything is found by rules on the words of each article, in English only.
+      `why` shows for each row which rule found it and on which words, so that it
+      can be checked; single rules, source types and bounds are not measured yet.
+
+      Measured on \(date), on data the rules were tuned on; expect less elsewhere
+      \(rows.joined(separator: "\n"))
+
+      Known to fail
+        irony, reported thought, and quotes inside quotes beyond one level
+        two people of one surname in one sentence
+        “she” or “he” across several possible persons
+        numbers that a table or a picture shows
+        a figure whose source stands in another paragraph
+
+      Never done
+        nothing is called true or false; no row is guessed to fill a gap
+        a missing value is missing, not 0
+
+      """
+  }
+}
