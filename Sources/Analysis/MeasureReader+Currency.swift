@@ -6,7 +6,8 @@ import Text
 extension MeasureReader {
   /// The currency before a numeral: its code and how many tokens it takes.
   func currency(before start: Int, in columns: TextColumns) -> (name: String, count: Int)? {
-    guard start > 0 else { return nil }
+    // A text may end in a sign: `12 - $`.
+    guard start > 0, start < columns.count else { return nil }
     let before = start - 1
     switch columns.tokens.kind[before] {
     case .symbol: return sign(before, start, in: columns)

@@ -80,4 +80,16 @@ import Testing
     // Codes of currencies are other words in small letters.
     #expect(MarkedFigures("In ⟦12=count,no noun⟧, all were mad.").figureDifference() == nil)
   }
+
+  /// A text may end anywhere, so no rule may look behind its last token.
+  @Test(arguments: [
+    "It was 12 - $15 million to €20bn, between US$5 and US$7 per head, up from £3 to £4 a share.",
+    "From 10% to 12 percentage points, 3 ° C or 1.5 million sq km, one in three of the 40 people.",
+    "On 4 March 2025 at 16:20 a.m., two to three weeks ago, 2023-24, 5-4, aged 34, No. 3, $ - $ 5",
+  ])
+  func readsTextsThatEndAnywhere(_ text: String) {
+    for end in text.indices {
+      _ = MarkedFigures(String(text[..<end])).figureDifference()
+    }
+  }
 }
