@@ -14,6 +14,10 @@ extension AttributionFinder {
         if columns.isSign(place, ","), place + 1 < limit {
           if columns.is(place + 1, .reportingGerund) { return place }
           if isJoint(place + 1), startsReportingClause(at: place + 2, in: sentence) { return place }
+          // `whether he expected a fine, Mac replied: “…”`
+          if startsReportingClause(at: place + 1, in: sentence), leadsToMark(from: place + 1) {
+            return place
+          }
         }
         if place > first + 2, columns.isWord(place, "and") || columns.isWord(place, "but") {
           if isCoordinatedCue(place + 1) { return place }
@@ -29,6 +33,13 @@ extension AttributionFinder {
       place += 1
     }
     return place
+  }
+
+  /// Whether a colon and a quotation follow within a few words.
+  private func leadsToMark(from token: Int) -> Bool {
+    Range(from: token, upTo: min(token + 8, columns.count - 1)).contains {
+      (columns.isSign($0, ":") || columns.isSign($0, ",")) && draft.isRegionMark[$0 + 1]
+    }
   }
 
   private func isJoint(_ token: Int) -> Bool {

@@ -5,6 +5,42 @@ import Language
 import Text
 
 extension AttributionFinder {
+  /// `Kim put the number of homes destroyed at 260`: the number is on the subject's word.
+  func reckoned(in sentence: Sentence) -> [Row] {
+    var rows: [Row] = []
+    for verb in sentence.tokens
+    where (columns.isWord(verb, "put") || columns.isWord(verb, "puts")) && !draft.isQuoted(verb)
+      && !isContent[verb] && !isNaming[verb] && !columns.isWord(verb - 1, "to")
+    {
+      let limit = min(verb + 16, sentence.tokens.upperBound)
+      guard columns.is(verb + 1, [.determiner, .possessive]),
+        let joint = Range(from: verb + 2, upTo: limit).first(where: { columns.isWord($0, "at") }),
+        let end = numberEnd(after: joint, limit: sentence.tokens.upperBound),
+        let source = phrases.subject(
+          of: verb, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true)
+      else { continue }
+      var quote = Quote(
+        pieces: [columns.tokens.span(verb + 1..<end)], form: .indirect, kind: .said,
+        rule: .indirectClause)
+      quote.cue = columns.tokens.span(verb)
+      quote.verb = columns.string(verb).lowercased()
+      attribute(&quote, to: source)
+      rows.append(Row(quote: quote, regions: []))
+    }
+    return rows
+  }
+
+  /// The end of a number with its bound and sign directly behind a token.
+  private func numberEnd(after joint: Int, limit: Int) -> Int? {
+    var place = joint + 1
+    guard place < limit else { return nil }
+    if let bound = BoundReader.shared.before.match(at: place, in: columns.tokens) {
+      place += bound.count
+    }
+    if place < limit, columns.tokens.kind[place] == .symbol { place += 1 }
+    return NumberReader.shared.numeral(at: place, in: columns, limit: limit)?.tokens.upperBound
+  }
+
   // MARK: According to
 
   /// `according to a coastguard spokeswoman`, behind its content or, leading, before it.

@@ -113,6 +113,7 @@ struct AttributionFinder {
     var start = sentence.tokens.lowerBound
     var previous: Quote?
     for row in declined(in: sentence) { add(row) }
+    for row in reckoned(in: sentence) { add(row) }
     for row in accordingTo(in: sentence, isLeading: true) { add(row) }
     for cue in cues(in: sentence) {
       // A cue inside content that a row before has taken belongs to those words.
@@ -191,7 +192,8 @@ struct AttributionFinder {
     of cue: Cue, from start: Int, previous: Quote?, in sentence: Sentence
   ) -> SourcePhrase? {
     if cue.form == .gerund, !cue.isProgressive(columns) {
-      return sharedSource(of: cue, previous: previous, in: sentence)
+      return absoluteSubject(of: cue.tokens.lowerBound, from: start, in: sentence)
+        ?? sharedSource(of: cue, previous: previous, in: sentence)
     }
     if let found = phrases.subject(
       of: cue.tokens.lowerBound, from: start, in: sentence, isSpeech: cue.isSpeech)
@@ -216,6 +218,23 @@ struct AttributionFinder {
     }
     return mainSubject(
       before: cue.tokens.lowerBound, from: sentence.tokens.lowerBound, in: sentence)
+  }
+
+  /// `with Sen. Doyle, R-Ohio, calling …`: the name behind `with`, if only an apposition stands
+  /// between it and the verb.
+  private func absoluteSubject(
+    of verb: Int, from start: Int, in sentence: Sentence
+  ) -> SourcePhrase? {
+    guard
+      let with = Range(from: max(start, verb - 16), upTo: verb - 1).last(where: {
+        columns.isWord($0, "with")
+      }), let found = phrases.phrase(from: with + 1, in: sentence, before: verb),
+      draft.isMentioned(found.head),
+      !Range(from: found.tokens.upperBound, upTo: verb).contains(where: {
+        columns.is($0, .finiteVerb)
+      })
+    else { return nil }
+    return found
   }
 
   /// The first noun phrase of the sentence that stands before a finite verb.

@@ -47,13 +47,13 @@ struct Draft {
     mentionOfToken = Array(repeating: -1, count: columns.count)
   }
 
-  /// Furniture, code and bylines say nothing that could be attributed or counted.
+  /// Furniture, code, bylines and lines of address say nothing that could be attributed or counted.
   private static func isAnalysed(_ kind: Block.Kind) -> Bool {
     switch kind {
     case .headline, .deck, .paragraph, .heading, .quote, .pullquote, .listitem, .caption,
-      .tablecell, .embed, .correction, .note:
+      .tablecell, .embed, .correction:
       true
-    case .byline, .dateline, .code, .related, .dropped: false
+    case .byline, .dateline, .code, .note, .related, .dropped: false
     }
   }
 

@@ -235,7 +235,9 @@ extension FigureFinder {
     let frame = topics.frame(
       numeral: quantity.numeral, chunk: quantity.chunk, end: quantity.end, in: sentence,
       previous: draft.figures.last)
-    guard let frame, !isWhole(quantity) else {
+    // `deaths fell 14 percent` counts no deaths.
+    let isChangeOfTopic = quantity.figure.type == .percent && quantity.figure.trend != nil
+    guard let frame, !isWhole(quantity), !isChangeOfTopic else {
       if quantity.figure.counted != nil, quantity.figure.countedSpan == nil,
         let last = draft.figures.last
       {

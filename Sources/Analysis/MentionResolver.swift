@@ -176,7 +176,7 @@ struct MentionResolver {
       switch draft.entities[index].kind {
       case .person:
         guard profile.parts.count > 1 || parts.count == 1 else { return false }
-        if name.kind == .organisation, name.isCertain { return false }
+        if name.kind == .organisation, name.isCertain, name.tokens.count > 1 { return false }
         return parts.count == 1
           ? profile.parts.contains(last) || isShortForm(name, of: index)
           : parts.allSatisfy(profile.parts.contains)

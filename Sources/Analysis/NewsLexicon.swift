@@ -37,6 +37,7 @@ struct NewsLexicon: Sendable {
 
   private let words: WordTable
   private var capacityColumn: [Capacities]
+  private var titleColumn: [Capacities]
   private var genderColumn: [Gender]
   private var givenNames: [Gender]
   private var witnessVerbs: Set<WordID> = []
@@ -56,6 +57,7 @@ struct NewsLexicon: Sendable {
   init(words: WordTable = .shared) {
     self.words = words
     capacityColumn = Array(repeating: [], count: words.count + 1)
+    titleColumn = capacityColumn
     genderColumn = Array(repeating: .unknown, count: words.count + 1)
     givenNames = genderColumn
     readPeople()
@@ -65,8 +67,6 @@ struct NewsLexicon: Sendable {
   }
 
   // MARK: Questions
-
-  func capacities(of word: WordID) -> Capacities { capacityColumn[Int(word)] }
 
   /// What all words and listed phrases of some tokens say about office.
   func capacities(of tokens: Range<Int>, in columns: TextColumns) -> Capacities {
@@ -79,21 +79,29 @@ struct NewsLexicon: Sendable {
         result.formUnion(match.payload)
         token += match.count
       } else {
-        result.formUnion(capacityColumn[Int(columns.tokens.word[token])])
+        result.formUnion(capacity(of: token, in: columns))
         token += 1
       }
     }
     return result
   }
 
+  /// What one word says about office. A title counts as such with its capital: Captain Kim is an
+  /// officer, the captain of a team is none.
+  func capacity(of token: Int, in columns: TextColumns) -> Capacities {
+    let word = Int(columns.tokens.word[token])
+    return columns.isCapitalised(token)
+      ? capacityColumn[word].union(titleColumn[word]) : capacityColumn[word]
+  }
+
   /// The same for a description: a school cook is no scholar, a hospital porter no doctor, so that
   /// learning and medicine come from the head alone.
   func capacities(of tokens: Range<Int>, head: Int, in columns: TextColumns) -> Capacities {
     var result = capacities(of: tokens, in: columns)
-    if !capacityColumn[Int(columns.tokens.word[head])].contains(.academic) {
+    if !capacity(of: head, in: columns).contains(.academic) {
       result.subtract(.academic)
     }
-    if !capacityColumn[Int(columns.tokens.word[head])].contains(.health) {
+    if !capacity(of: head, in: columns).contains(.health) {
       result.subtract(.health)
     }
     // A transport minister holds an office of state, whatever firms are called Transport.
@@ -165,10 +173,13 @@ struct NewsLexicon: Sendable {
   private mutating func readPeople() {
     for entry in LexiconReader(Titles.entries) {
       let fields = entry.fields
-      // `Prime Minister`: the last word carries the office.
-      guard let id = ids(of: fields[0]).last else { continue }
+      // `Supreme Leader` says nothing about other leaders, so titles of several words stand whole.
+      guard let id = single(fields[0]) else {
+        bodies.add(fields[0], capacity(fields[2]), words: words)
+        continue
+      }
       setGender(id, fields[1])
-      capacityColumn[Int(id)].formUnion(capacity(fields[2]))
+      titleColumn[Int(id)].formUnion(capacity(fields[2]))
     }
     for entry in LexiconReader(RoleNouns.entries) {
       let fields = entry.fields
@@ -278,6 +289,8 @@ struct NewsLexicon: Sendable {
         // These are followed by what is feared or hoped, not by who does it.
         if prefix == "for fear of" || prefix == "in the hope of" { continue }
         if prefix.hasPrefix("a ") || prefix.hasPrefix("an ") || prefix == "per" { continue }
+        // `records show` is a subject with its verb.
+        if prefix.hasSuffix(" show") || prefix.hasSuffix(" shows") { continue }
         prefixes.add(fields[0], Quote.Kind(rawValue: string(fields[1])) ?? .said, words: words)
       case "adverb", "clause", "existential", "passive", "noun":
         guard string(fields[1]) == "hedged", isUsableHearsay(fields) else { continue }

@@ -164,7 +164,8 @@ extension SourcePhraseReader {
     while place >= start {
       switch columns.tokens.kind[place] {
       case .openingMark, .closingMark, .straightMark:
-        if draft.isRegionMark[place] { return place + 1 }
+        // The marks of a nickname are no border: Gerry “Mac” MacAllister.
+        if draft.isRegionMark[place], !draft.isMentioned(place) { return place + 1 }
       case .punctuation:
         if !draft.isMentioned(place) { return place + 1 }
       case .word:

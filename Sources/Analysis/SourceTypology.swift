@@ -139,7 +139,7 @@ struct SourceTypology {
 
   /// The first word of the phrase that says something about office.
   private func evidence(_ tokens: Range<Int>) -> Span? {
-    tokens.first { !draft.lexicon.capacities(of: columns.tokens.word[$0]).isEmpty }
+    tokens.first { !draft.lexicon.capacity(of: $0, in: columns).isEmpty }
       .map { columns.tokens.span($0) }
   }
 
@@ -191,6 +191,15 @@ struct SourceTypology {
 
   /// “who asked not to be named”, “familiar with”, “on condition of anonymity” in or right behind
   /// the phrase.
+  /// A reason of its own says more than a formula, a formula more than the bare request.
+  private func rank(_ reason: Source.AnonymityReason) -> Int {
+    switch reason {
+    case .none: 0
+    case .formula: 1
+    case .given: 2
+    }
+  }
+
   private func anonymity(
     around tokens: Range<Int>
   ) -> (span: Span, reason: Source.AnonymityReason)? {
@@ -202,7 +211,9 @@ struct SourceTypology {
         !(match.count == 1 && token >= tokens.upperBound)
       {
         let span = columns.tokens.span(token..<token + match.count)
-        if best == nil || match.payload == .given { best = (span, match.payload) }
+        if best.map({ rank($0.reason) < rank(match.payload) }) ?? true {
+          best = (span, match.payload)
+        }
       }
     }
     return best

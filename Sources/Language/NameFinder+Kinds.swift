@@ -13,6 +13,9 @@ extension NameFinder {
     if isDescription(run) || isThing(run) {
       return [NameSpan(tokens: run, kind: .other, isCertain: true)]
     }
+    // Sen. Ellen Park, Judge Anna Court: no park, no court.
+    if isTitledPerson(run), let name = titled(run, in: sentence) { return name }
+    if opensPlace(run) { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
     if let last = run.last, run.count > 1, columns.is(last, .placeHead), !isPersonNamedLikeAPlace(run),
       !columns.is(run.lowerBound, .givenName) || columns.is(last, .organisationHead)
     {
@@ -29,17 +32,8 @@ extension NameFinder {
         && isNextToReportingVerb(run)
       if !isPerson { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
     }
-    // Title somewhere inside, with a name behind it.
-    if let lastTitle = run.dropLast().last(where: { columns.is($0, .title) }),
-      !columns.is(run.upperBound - 1, [.organisationHead])
-    {
-      var firstTitle = lastTitle
-      while firstTitle > run.lowerBound, columns.is(firstTitle - 1, .title) { firstTitle -= 1 }
-      var name = NameSpan(tokens: lastTitle + 1..<run.upperBound, kind: .person, isCertain: true)
-      name.title = firstTitle..<lastTitle + 1
-      name.role = role(before: firstTitle, in: sentence)
-      let before = run.lowerBound..<firstTitle
-      return (before.isEmpty ? [] : split(before, in: sentence)) + [name]
+    if !columns.is(run.upperBound - 1, [.organisationHead]), let names = titled(run, in: sentence) {
+      return names
     }
     // Words in capitals or nationalities before a name: TYRANT Kim Jong-un, Russian Oleg Petrov.
     if run.count > 1, let first = run.first {
@@ -80,6 +74,35 @@ extension NameFinder {
     return run.count > 2 && columns.is(first, .title)
       && columns.is(run.upperBound - 2, .givenName)
   }
+
+  /// A title, then a given name.
+  private func isTitledPerson(_ run: Range<Int>) -> Bool {
+    run.count > 2 && columns.is(run.lowerBound, .title)
+      && !columns.is(run.lowerBound, [.givenName, .organisationHead])
+      && columns.is(run.lowerBound + 1, .givenName) && !columns.is(run.lowerBound + 1, .title)
+  }
+
+  /// The name behind the last title of a run, and the names before the title; nil without a title.
+  private func titled(_ run: Range<Int>, in sentence: Sentence) -> [NameSpan]? {
+    guard let lastTitle = run.dropLast().last(where: { columns.is($0, .title) }) else { return nil }
+    var firstTitle = lastTitle
+    while firstTitle > run.lowerBound, columns.is(firstTitle - 1, .title) { firstTitle -= 1 }
+    var name = NameSpan(tokens: lastTitle + 1..<run.upperBound, kind: .person, isCertain: true)
+    name.title = firstTitle..<lastTitle + 1
+    name.role = role(before: firstTitle, in: sentence)
+    let before = run.lowerBound..<firstTitle
+    return (before.isEmpty ? [] : split(before, in: sentence)) + [name]
+  }
+
+  /// San Velo, Los Aranos, Port Ellery: a first word that only places have.
+  private func opensPlace(_ run: Range<Int>) -> Bool {
+    run.count > 1 && !isOrganisation(run)
+      && Self.placeOpeners.contains { columns.isWord(run.lowerBound, $0) }
+  }
+
+  private static let placeOpeners: [StaticString] = [
+    "san", "santa", "los", "las", "port", "fort", "mount", "lake", "cape",
+  ]
 
   /// `the ferry Merrow Star`, `the film Jaws`: a common noun for a thing directly before.
   private func isThing(_ run: Range<Int>) -> Bool {

@@ -88,16 +88,16 @@ public struct RoleReader: Sendable {
         continue
       }
       guard columns.tokens.kind[place] == .word else { break }
-      let isVerb =
-        columns.is(place, [.auxiliary, .modal]) && !columns.is(place, Self.role)
-      if isVerb || columns.is(place, [.conjunction, .wh, .negation]) { break }
-      if columns.is(place, .preposition), !columns.is(place, Self.role) { break }
-      if columns.isClitic(place) {
-        // `the company's lawyer`: the head comes later.
+      if columns.isClitic(place), !columns.is(place + 1, [.verbGerund, .determiner, .adverb]) {
+        // `the company's lawyer`: the head comes later; `the minister's saying` has its head.
         head = nil
         place += 1
         continue
       }
+      let isVerb =
+        columns.is(place, [.auxiliary, .modal]) && !columns.is(place, Self.role)
+      if isVerb || columns.is(place, [.conjunction, .wh, .negation]) { break }
+      if columns.is(place, .preposition), !columns.is(place, Self.role) { break }
       if let match = Gazetteer.shared.roles.match(at: place, in: columns.tokens),
         place + match.count <= limit
       {

@@ -25,8 +25,8 @@ extension Result {
     case (let low?, let high?) where bound != "vague": return "\(low) to \(high)\(unit)"
     default: break
     }
-    // A vague word has no value of its own: its own wording says most, unless it is a sentence.
-    return FigureText.short(text("text", of: row)) ?? bound ?? "–"
+    // A vague word has no value of its own: its own wording says most.
+    return text("text", of: row).map(FigureText.beginning) ?? bound ?? "–"
   }
 }
 
@@ -71,6 +71,17 @@ enum FigureText {
       }
       return isWord && unit.utf8.count > 2 ? unit + "s" : unit
     }
+  }
+
+  /// The words of a figure, cut behind a word where they do not fit a cell.
+  static func beginning(of words: String) -> String {
+    if let whole = short(words) { return whole }
+    var kept = ""
+    for word in words.split(separator: " ") {
+      guard kept.utf8.count + word.utf8.count < 24 else { break }
+      kept += (kept.isEmpty ? "" : " ") + word
+    }
+    return (kept.isEmpty ? String(words.prefix(20)) : kept) + "…"
   }
 
   /// The words of a figure where they fit a cell; nil for whole sentences.

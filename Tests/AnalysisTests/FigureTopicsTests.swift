@@ -24,7 +24,7 @@ import Testing
     "The toll passed ⟦200=count,casualties⟧.",
     "They put the number of injured at ⟦48=count,injuries⟧.",
     "Dead: ⟦12=count,deaths⟧",
-    "Road deaths rose ⟦12=percent,deaths⟧ percent to ⟦4,310=count,deaths⟧.",
+    "Road deaths rose ⟦12=percent⟧ percent to ⟦4,310=count,deaths⟧.",
   ])
   func readsLevels(_ text: String) {
     #expect(MarkedFigures(text).figureDifference() == nil)

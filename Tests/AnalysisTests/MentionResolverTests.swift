@@ -34,6 +34,11 @@ struct MentionResolverTests {
     // Pronouns agree in gender.
     Case("Maria Lund met Peter Holm at the port. She left early.", "She", "Maria Lund"),
     Case("Maria Lund met Peter Holm at the port. He left early.", "He", "Peter Holm"),
+    // A surname that places have too.
+    Case("Sen. Ellen Park wrote it. Park rose to speak.", "Park", "Ellen Park"),
+    Case("Bronwen Pugh, the union's regional secretary, spoke. Then the secretary left.", "the secretary", "Bronwen Pugh"),
+    // A title of several words says nothing about its last one: Supreme Leader, leader.
+    Case("Maria Lund flew in. Opposition leader Clara Benavides spoke. She left early.", "She", "Clara Benavides"),
     // A role before the name and after it.
     Case("The transport minister, Elias Renner, spoke. Then the minister left.", "the minister", "Elias Renner"),
     Case("Elias Renner, the transport minister, spoke. Then the minister left.", "the minister", "Elias Renner"),

@@ -37,6 +37,9 @@ struct SourceTypologyTests {
     Case("Professor Min-jun Kim, a naval architect, said it could roll.", .expert),
     Case("“Nobody told us,” said Ana Reyes, 34, a survivor from Grayle.", .eyewitness),
     Case("“It listed,” said Tom Brandt, who saw the ferry go down.", .eyewitness),
+    // A title counts with its capital: the captain of a team is no officer.
+    Case("Grayle captain Tom Brandt, 27, said it was a dive.", .named),
+    Case("Opposition leader Clara Bell said nobody had read the report.", .named),
     Case("Piet Osk, a spokesman for Halvard Lines, said the ship was sound.", .named),
     Case("Halvard Lines said the ship was sound.", .organisation),
     Case("Some residents say the pier should go.", .group),

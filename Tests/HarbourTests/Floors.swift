@@ -11,7 +11,7 @@ struct Floor {
   /// Content overlaps and the speaker is right.
   static let quotes = Floor(precision: 57.0 / 57, recall: 57.0 / 59)
   /// The same source with the same type.
-  static let sources = Floor(precision: 50.0 / 53, recall: 50.0 / 53)
+  static let sources = Floor(precision: 51.0 / 53, recall: 51.0 / 53)
   /// Value, topic and source are right.
   static let figures = Floor(precision: 55.0 / 65, recall: 55.0 / 65)
 }

@@ -96,8 +96,9 @@ import Testing
     pty.send("quotes")
     try pty.waitFor(cursorLine: "quoth> quotes by")
     pty.send(Keys.enter)
-    try pty.waitFor(text: "got ‹quotes›")
-    #expect(pty.screen.text == "quoth> quotes\ngot ‹quotes›\nquoth>")
+    try pty.waitFor("the line as typed and a new prompt") {
+      $0.text == "quoth> quotes\ngot ‹quotes›\nquoth>"
+    }
   }
 
   @Test func aHintNeverWraps() throws {
