@@ -1,6 +1,6 @@
 // Cased forms with Brown cluster and frequency to the first part of the lexicon model.
 //
-// In: `en_lexeme_cluster` and `en_lexeme_prob` of spacy-lookups-data. Out: the cluster paths and
+// In: `en_lexeme_cluster` of spacy-lookups-data, frequencies. Out: the cluster paths and
 // the form table. Leaves to others: facts about folded words.
 
 import Language
@@ -24,19 +24,16 @@ struct LexiconForms {
     let capitals: Int
   }
 
-  init(clusters: String, probabilities: String) throws {
-    var logarithms: [String: Double] = [:]
-    var file = SourceJSON(try TrainingFile(probabilities).bytes(), path: probabilities)
-    try file.object { json, form in logarithms[form] = try json.number() }
-
+  init(clusters: String, frequencies: FormFrequencies) throws {
     var forms: [Form] = []
-    file = SourceJSON(try TrainingFile(clusters).bytes(), path: clusters)
+    var file = SourceJSON(try TrainingFile(clusters).bytes(), path: clusters)
     try file.object { json, form in
       let number = UInt32(try json.number())
       guard number != 0, number < 1 << 18, LexiconForms.canBeToken(form) else { return }
       forms.append(
         Form(
-          text: form, path: LexiconForms.path(of: number), probability: logarithms[form] ?? -20,
+          text: form, path: LexiconForms.path(of: number),
+          probability: frequencies.logarithm(of: form),
           capitals: form.utf8.count { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }))
     }
     guard !forms.isEmpty else { throw TrainingError.noData(clusters) }

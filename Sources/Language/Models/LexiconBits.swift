@@ -38,22 +38,26 @@ package struct LexiconBits: OptionSet, Hashable, Sendable {
   package static let nickname = LexiconBits(rawValue: 1 << 14)
   /// The name of a newspaper, agency, broadcaster or news site.
   package static let outlet = LexiconBits(rawValue: 1 << 15)
+  /// A sea, lake, river or strait.
+  package static let water = LexiconBits(rawValue: 1 << 16)
+  /// A word that makes a name the name of a place: Street, Point, Bay.
+  package static let placeWord = LexiconBits(rawValue: 1 << 17)
 
   // Classes that the form can have, by dictionary: not which it has in a sentence.
-  package static let verbBase = LexiconBits(rawValue: 1 << 16)
-  package static let verbPast = LexiconBits(rawValue: 1 << 17)
-  package static let verbParticiple = LexiconBits(rawValue: 1 << 18)
-  package static let verbGerund = LexiconBits(rawValue: 1 << 19)
-  package static let verbThird = LexiconBits(rawValue: 1 << 20)
-  package static let nounSingular = LexiconBits(rawValue: 1 << 21)
-  package static let nounPlural = LexiconBits(rawValue: 1 << 22)
-  package static let adjective = LexiconBits(rawValue: 1 << 23)
-  package static let comparative = LexiconBits(rawValue: 1 << 24)
-  package static let superlative = LexiconBits(rawValue: 1 << 25)
-  package static let adverb = LexiconBits(rawValue: 1 << 26)
+  package static let verbBase = LexiconBits(rawValue: 1 << 20)
+  package static let verbPast = LexiconBits(rawValue: 1 << 21)
+  package static let verbParticiple = LexiconBits(rawValue: 1 << 22)
+  package static let verbGerund = LexiconBits(rawValue: 1 << 23)
+  package static let verbThird = LexiconBits(rawValue: 1 << 24)
+  package static let nounSingular = LexiconBits(rawValue: 1 << 25)
+  package static let nounPlural = LexiconBits(rawValue: 1 << 26)
+  package static let adjective = LexiconBits(rawValue: 1 << 27)
+  package static let comparative = LexiconBits(rawValue: 1 << 28)
+  package static let superlative = LexiconBits(rawValue: 1 << 29)
+  package static let adverb = LexiconBits(rawValue: 1 << 30)
 
   /// All classes of words, without the facts about names.
-  package static let classes = LexiconBits(rawValue: 0x07FF_0000)
+  package static let classes = LexiconBits(rawValue: 0x7FF0_0000)
   /// All facts about names and heads of names, without the classes.
-  package static let names = LexiconBits(rawValue: 0x0000_FFFF)
+  package static let names = LexiconBits(rawValue: 0x0003_FFFF)
 }

@@ -1,0 +1,39 @@
+// How often forms occur in English text.
+//
+// In: `en_lexeme_prob` of spacy-lookups-data. Out: log-probabilities, and whether a word is rather a
+// common word than a name. Leaves to others: what follows from it.
+
+import Language
+
+/// Natural logarithms of the probabilities of cased forms.
+struct FormFrequencies {
+  private var logarithms: [String: Double] = [:]
+  /// Stands for forms that the source does not have; its least one is -19.5.
+  static let unknown = -20.0
+
+  init(path: String) throws {
+    var file = SourceJSON(try TrainingFile(path).bytes(), path: path)
+    var found: [String: Double] = [:]
+    try file.object { json, form in found[form] = try json.number() }
+    logarithms = found
+  }
+
+  /// The logarithm of a form as it is written.
+  func logarithm(of form: String) -> Double { logarithms[form] ?? FormFrequencies.unknown }
+
+  /// The logarithm of the most frequent of the forms in small letters, with one capital, in capitals.
+  func logarithm(ofFolded word: String) -> Double {
+    max(
+      logarithm(of: word), logarithm(of: capitalised(word)), logarithm(of: word.uppercased()))
+  }
+
+  /// Whether a word is written small far more often than with a capital: "price", not "smith".
+  func isCommon(_ word: String) -> Bool {
+    let small = logarithm(of: word)
+    return small > -19 && small - logarithm(of: capitalised(word)) > 1.6
+  }
+
+  private func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+}
