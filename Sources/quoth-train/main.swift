@@ -1,3 +1,112 @@
-// The trainer's entry: everything is in `LanguageTraining`.
+// Scratch.
+import Language
 import LanguageTraining
-print("quoth-train")
+import Foundation
+struct Averaged: LinearScorer {
+  let classCount: Int
+  let table: WeightTable
+  func addScores(of k: UnsafePointer<UInt32>, count: Int, to s: UnsafeMutablePointer<Float>) { table.addScores(of: k, count: count, to: s) }
+}
+func run() throws {
+let data = "/work/shared/data/treebanks/"
+let args = CommandLine.arguments
+func option(_ name: String, _ fallback: String) -> String {
+  if let i = args.firstIndex(of: "--" + name), i + 1 < args.count { return args[i + 1] }
+  return fallback
+}
+var options = TrainingOptions()
+options.epochs = Int(option("epochs", "6"))!
+options.runs = Int(option("runs", "1"))!
+options.margin = Float(option("margin", "0"))!
+options.seed = UInt64(option("seed", "20260"))!
+
+let lexicon = try? FormLexicon(ModelFile.embedded(.lexicon))
+print("lexicon", lexicon != nil)
+let trainEWT = try Treebank(data + "ud-ewt-train.conllu.gz")
+let trainGUM = try Treebank(data + "ud-gum-train.conllu.gz")
+let devEWT = try Treebank(data + "ud-ewt-dev.conllu.gz")
+let devGUM = try Treebank(data + "ud-gum-dev.conllu.gz")
+let trainSentences = trainEWT.sentences + trainGUM.sentences
+let clock = ContinuousClock()
+
+// labels
+var labelCount: [String: Int] = [:]
+for s in trainSentences { for (u, x) in zip(s.column(3), s.column(4)) { labelCount["\(u)|\(x)", default: 0] += 1 } }
+let labels = labelCount.keys.sorted()
+var labelID: [String: Int] = [:]
+for (i, l) in labels.enumerated() { labelID[l] = i + 1 }
+print(labels.count, "labels")
+// ambiguity
+func ambiguityTable(_ sentences: [TreebankSentence]) -> [UInt64] {
+  var counts: [UInt32: [Int: Int]] = [:]
+  for s in sentences { for (i, f) in s.forms.enumerated() {
+    let h = StableHash.narrow(StableHash.of(f))
+    counts[h, default: [:]][labelID["\(s.column(3)[i])|\(s.column(4)[i])"] ?? 0, default: 0] += 1
+  } }
+  var slots = [UInt64](repeating: 0, count: 1 << 16)
+  for (h, tags) in counts.sorted(by: { $0.key < $1.key }) {
+    let total = tags.values.reduce(0, +)
+    if total < 2 { continue }
+    let set = tags.filter { Double($0.value) >= 0.05 * Double(total) }.keys.sorted()
+    let cls = StableHash.narrow(StableHash.of(set.map(String.init).joined(separator: " ")))
+    var p = Int(h) & 65535
+    while slots[p] != 0 { p = (p + 1) & 65535 }
+    slots[p] = UInt64(h) | UInt64(cls) << 32
+  }
+  return slots
+}
+func makeTable(_ sentences: [TreebankSentence]) throws -> FormTable {
+  var w = ModelFileWriter(stage: .tagger, templateHash: 0)
+  w.add("AMBI", ambiguityTable(sentences))
+  let f = try ModelFile(copying: w.bytes(), stage: .tagger)
+  return FormTable(lexicon: lexicon, ambiguity: AmbiguityTable(f))
+}
+func examples(_ ss: [TreebankSentence], _ t: inout FormTable) -> [TaggerTrainer.Example] {
+  ss.map { s in
+    let u = s.column(3), x = s.column(4)
+    return TaggerTrainer.Example(words: EncodedSentence(forms: s.forms, in: &t),
+      tags: zip(u, x).map { TagID(labelID["\($0)|\($1)"] ?? 0) })
+  }
+}
+var table = try makeTable(trainSentences)
+let train = examples(trainSentences, &table)
+let dev1 = examples(devEWT.sentences, &table)
+let dev2 = examples(devGUM.sentences, &table)
+let devNews = devGUM.sentences.indices.filter { devGUM.sentences[$0].value(of: "sent_id")!.contains("GUM_news") }.map { dev2[$0] }
+let tagSet = TagSet(labels)
+let records = table.records
+print(table.count, "forms")
+func score(_ ex: [TaggerTrainer.Example], _ scorer: some LinearScorer) -> String {
+  var n = 0, u = 0, x = 0
+  for e in ex {
+    var out = [TagID](repeating: 0, count: e.words.count + 1)
+    e.words.padded.withUnsafeBufferPointer { p in
+      Tagger.tag(records, p.baseAddress! + EncodedSentence.margin, count: e.words.count, scorer: scorer, into: &out)
+    }
+    for i in 0..<e.words.count { n += 1
+      if e.tags[i] == 0 { continue }
+      if tagSet.universal[Int(out[i])] == tagSet.universal[Int(e.tags[i])] { u += 1 }
+      if tagSet.penn[Int(out[i])] == tagSet.penn[Int(e.tags[i])] { x += 1 } }
+  }
+  return String(format: "%.2f/%.2f", 100 * Double(u) / Double(n), 100 * Double(x) / Double(n))
+}
+let trainer = TaggerTrainer(options: options, classCount: labels.count)
+var start = clock.now
+let avg = trainer.train(train, records: records) { run, epoch, w in
+  if option("verbose", "") == "" && epoch < options.epochs { return }
+  var a = AveragedWeights(classCount: labels.count); a.add(w)
+  print(run, epoch, "EWT", score(dev1, a.scorer), "GUM", score(dev2, a.scorer), "news", score(devNews, a.scorer), clock.now - start)
+}
+print("avg EWT", score(dev1, avg.scorer), "GUM", score(dev2, avg.scorer), "news", score(devNews, avg.scorer))
+for t in [Float(0), 0.02, 0.05, 0.1, 0.2] {
+  let w = LinearModelWriter(avg.sorted(), threshold: t)
+  var f = ModelFileWriter(stage: .tagger, templateHash: 0, scale: w.scale)
+  w.add(to: &f)
+  let b = f.bytes()
+  let m = try LinearModel(ModelFile(copying: b, stage: .tagger), stage: .tagger, classCount: labels.count)
+  start = clock.now
+  let r = score(dev1, m)
+  print(t, b.count, w.featureCount, w.weightCount, "EWT", r, clock.now - start, "GUM", score(dev2, m), "news", score(devNews, m))
+}
+}
+try run()
