@@ -90,6 +90,94 @@ func score(_ ex: [TaggerTrainer.Example], _ scorer: some LinearScorer) -> String
   }
   return String(format: "%.2f/%.2f", 100 * Double(u) / Double(n), 100 * Double(x) / Double(n))
 }
+func runParser() throws {
+  // jackknife tags
+  let folds = 5
+  var tagsOf = [[TagID]](repeating: [], count: train.count)
+  var topt = TrainingOptions(); topt.epochs = 6; topt.runs = Int(option("tagruns", "1"))!
+  let tt = TaggerTrainer(options: topt, classCount: labels.count)
+  func predict(_ e: TaggerTrainer.Example, _ s: some LinearScorer) -> [TagID] {
+    var out = [TagID](repeating: 0, count: e.words.count + 1)
+    e.words.padded.withUnsafeBufferPointer { p in
+      Tagger.tag(records, p.baseAddress! + EncodedSentence.margin, count: e.words.count, scorer: s, into: &out)
+    }
+    out.removeLast()
+    return out
+  }
+  for f in 0..<folds {
+    let a = tt.train(train.indices.filter { $0 * folds / train.count != f }.map { train[$0] }, records: records) { _, _, _ in }
+    for i in train.indices where i * folds / train.count == f { tagsOf[i] = predict(train[i], a.scorer) }
+  }
+  var ok = 0, n = 0
+  for i in train.indices { for (a, b) in zip(tagsOf[i], train[i].tags) { n += 1; if a == b { ok += 1 } } }
+  print("jackknife joint", Double(ok) / Double(n))
+  let full = tt.train(train, records: records) { _, _, _ in }
+  var plabels: [String: Int] = [:]
+  for s in trainSentences { for l in s.column(7) { plabels[l, default: 0] += 1 } }
+  let plist = plabels.keys.sorted()
+  var pid: [String: Int] = [:]
+  for (i, l) in plist.enumerated() { pid[l] = i }
+  print(plist.count, "labels")
+  var upos: [String: UInt8] = [:]
+  func words(_ e: TaggerTrainer.Example, _ tags: [TagID]) -> [ParserWord] {
+    (0..<e.words.count).map { i in
+      let u = tagSet.universal[Int(tags[i])]
+      if upos[u] == nil { upos[u] = UInt8(upos.count + 1) }
+      return ParserWord(records[Int(e.words.padded[EncodedSentence.margin + i])], tag: tags[i], universal: upos[u]!)
+    }
+  }
+  let pex = train.indices.map { i -> ParserTrainer.Example in
+    let s = trainSentences[i]
+    let o = ParserOracle(heads: s.column(6).map { Int($0)! }, labels: s.column(7).map { pid[$0]! })
+    return .init(words: words(train[i], tagsOf[i]), actions: o.actions)
+  }
+  print("bad oracles", pex.filter { $0.actions.isEmpty }.count)
+  let width = Int(option("width", "8"))!
+  let pt = ParserTrainer(options: options, labelCount: plist.count, rootLabel: pid["root"]!, width: width)
+  func parseScore(_ ex: [TaggerTrainer.Example], _ ss: [TreebankSentence], _ scorer: some LinearScorer, _ width: Int) -> String {
+    let beam = ParserBeam(width: width, rootLabel: pid["root"]!, labelCount: plist.count)
+    var n = 0, uas = 0, las = 0
+    for (e, s) in zip(ex, ss) {
+      let w = [ParserWord()] + words(e, predict(e, full.scorer)) + [.root]
+      let heads = s.column(6).map { Int($0)! }, labs = s.column(7)
+      w.withUnsafeBufferPointer { p in
+        beam.run(p.baseAddress! + 1, wordCount: e.words.count, scorer: scorer)
+      }
+      let st = beam[0]
+      for i in 0..<e.words.count {
+        n += 1
+        let h = heads[i] == 0 ? e.words.count : heads[i] - 1
+        if Int(st.nodes[i].head) == h { uas += 1; if plist[Int(st.nodes[i].label)] == labs[i] { las += 1 } }
+      }
+    }
+    return String(format: "%.2f/%.2f", 100 * Double(uas) / Double(n), 100 * Double(las) / Double(n))
+  }
+  let t0 = clock.now
+  let avg = pt.train(pex) { run, epoch, w in
+    print(run, epoch, clock.now - t0)
+    if epoch % 3 != 0 && epoch != options.epochs { return }
+    var a = AveragedWeights(classCount: w.classCount); a.add(w)
+    print("  EWT", parseScore(dev1, devEWT.sentences, a.scorer, width), "GUM", parseScore(dev2, devGUM.sentences, a.scorer, width))
+  }
+  let sorted = avg.sorted()
+  for t in (option("thresholds", "0.01,0.03,0.1").split(separator: ",").map { Float($0)! }) {
+    let w = LinearModelWriter(sorted, threshold: t)
+    var f = ModelFileWriter(stage: .parser, templateHash: 0, scale: w.scale)
+    w.add(to: &f)
+    let b = f.bytes()
+    let m = try LinearModel(ModelFile(copying: b, stage: .parser), stage: .parser, classCount: avg.classCount)
+    for k in [1, 2, 4, 8, 16] where k <= width {
+      let t1 = clock.now
+      let r = parseScore(dev1, devEWT.sentences, m, k)
+      let dt = clock.now - t1
+      print(t, b.count, w.featureCount, w.weightCount, "beam", k, "EWT", r, dt, "GUM", parseScore(dev2, devGUM.sentences, m, k))
+    }
+  }
+}
+if option("stage","tagger") == "parser" {
+  try runParser()
+  return
+}
 let trainer = TaggerTrainer(options: options, classCount: labels.count)
 var start = clock.now
 let avg = trainer.train(train, records: records) { run, epoch, w in
