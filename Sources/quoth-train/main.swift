@@ -186,6 +186,21 @@ let avg = trainer.train(train, records: records) { run, epoch, w in
   print(run, epoch, "EWT", score(dev1, a.scorer), "GUM", score(dev2, a.scorer), "news", score(devNews, a.scorer), clock.now - start)
 }
 print("avg EWT", score(dev1, avg.scorer), "GUM", score(dev2, avg.scorer), "news", score(devNews, avg.scorer))
+if option("errors","") != "" {
+  var conf: [String: Int] = [:]
+  for (e, s) in zip(dev1, devEWT.sentences) {
+    var out = [TagID](repeating: 0, count: e.words.count + 1)
+    e.words.padded.withUnsafeBufferPointer { p in
+      Tagger.tag(records, p.baseAddress! + EncodedSentence.margin, count: e.words.count, scorer: avg.scorer, into: &out)
+    }
+    let u = s.column(3)
+    for i in 0..<e.words.count where u[i] != tagSet.universal[Int(out[i])] {
+      conf["\(u[i]) > \(tagSet.universal[Int(out[i])])", default: 0] += 1
+      print("ERR", u[i], tagSet.universal[Int(out[i])], s.forms[i], "|", s.forms[max(0,i-3)..<min(s.forms.count,i+4)].joined(separator: " "))
+    }
+  }
+  for (k, v) in conf.sorted(by: { $0.value > $1.value }).prefix(40) { print("CONF", v, k) }
+}
 for t in [Float(0), 0.02, 0.05, 0.1, 0.2] {
   let w = LinearModelWriter(avg.sorted(), threshold: t)
   var f = ModelFileWriter(stage: .tagger, templateHash: 0, scale: w.scale)

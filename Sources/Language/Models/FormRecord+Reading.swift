@@ -62,6 +62,21 @@ extension FormRecord {
     let count = FormFolding.fold(bytes, into: folded)
     var word = StableHash()
     for index in 0..<count { word.add(folded[index]) }
+    if let lexicon, count > 0 {
+      smallCluster = lexicon.form(word.value)
+      let first = folded[0]
+      var capital = StableHash()
+      let isSmall = first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
+      capital.add(isSmall ? first - 32 : first)
+      for index in 1..<max(count, 1) { capital.add(folded[index]) }
+      capitalCluster = isSmall ? lexicon.form(capital.value) : 0
+      let small = Int(smallCluster >> 19 & 15), large = Int(capitalCluster >> 19 & 15)
+      // Buckets count downwards from the most frequent; what is not listed is rarer than all.
+      if small + large > 0, isSmall {
+        let difference = (small == 0 ? 16 : small) - (large == 0 ? 16 : large)
+        caseClass = UInt32(max(-4, min(4, difference)) + 5)
+      }
+    }
     self.lexicon = lexicon?.word(word.value).rawValue ?? 0
     var hash = StableHash()
     for index in 0..<count {

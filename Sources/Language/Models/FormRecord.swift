@@ -7,6 +7,9 @@
 package struct FormRecord {
   /// The bytes as they stand.
   package var form: UInt32 = 0
+  /// Number shared by all ways to write the form in large and small letters, counted from 1 in the
+  /// order of sight: an address for tables of one document, never a feature.
+  package var family: UInt32 = 0
   /// Folded, every digit as 0.
   package var lower: UInt32 = 0
   /// The last 1, 2, 3, 4 bytes of the folded form.
@@ -26,6 +29,12 @@ package struct FormRecord {
   package var ambiguity: UInt32 = 0
   /// Facts of `FormLexicon.form`: Brown cluster and frequency.
   package var cluster: UInt32 = 0
+  /// The same of the form in small letters, and of the form with one capital.
+  package var smallCluster: UInt32 = 0
+  package var capitalCluster: UInt32 = 0
+  /// How much more frequent the form is with a capital than without, in steps from 1 (never) to 9
+  /// (always); 0 if neither is known. Tells `delaware` from `hat` in careless text.
+  package var caseClass: UInt32 = 0
   /// `LexiconBits` of the lower-case form.
   package var lexicon: UInt32 = 0
 
@@ -34,7 +43,11 @@ package struct FormRecord {
   /// The first `bits` branches of the form's cluster, with the number of branches mixed in; 0 if it
   /// has no cluster.
   @inline(__always)
-  package func cluster(_ bits: UInt32) -> UInt32 {
+  package func cluster(_ bits: UInt32) -> UInt32 { FormRecord.prefix(cluster, bits) }
+
+  /// The same for a cluster of another way to write the form.
+  @inline(__always)
+  static func prefix(_ cluster: UInt32, _ bits: UInt32) -> UInt32 {
     guard cluster & FormRecord.hasCluster != 0 else { return 0 }
     return ((cluster & 0x3_FFFF) >> (18 - bits)) &+ (bits << 24) &+ 1
   }

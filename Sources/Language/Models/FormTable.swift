@@ -10,6 +10,9 @@ package struct FormTable: ~Copyable {
   private var slots: UnsafeMutableBufferPointer<Slot>
   private var rows: UnsafeMutableBufferPointer<FormRecord>
   package private(set) var count = 1
+  private var families: UnsafeMutableBufferPointer<UInt64>
+  /// Numbers of `FormRecord.family` given so far.
+  package private(set) var familyCount = 0
   private let folded: UnsafeMutableBufferPointer<UInt8>
   private let lexicon: FormLexicon?
   private let ambiguity: AmbiguityTable?
@@ -28,6 +31,8 @@ package struct FormTable: ~Copyable {
     slots = .allocate(capacity: 1 << 13)
     slots.initialize(repeating: Slot(hash: 0, row: 0))
     rows = .allocate(capacity: 1 << 12)
+    families = .allocate(capacity: 1 << 13)
+    families.initialize(repeating: 0)
     folded = .allocate(capacity: FormTable.longest + 8)
     var border = FormRecord()
     border.flags = .isBoundary
@@ -40,6 +45,7 @@ package struct FormTable: ~Copyable {
   deinit {
     slots.deallocate()
     rows.deallocate()
+    families.deallocate()
     folded.deallocate()
   }
 
@@ -66,13 +72,36 @@ package struct FormTable: ~Copyable {
     let row = UInt32(count)
     slots[place] = Slot(hash: value, row: row)
     var record = FormRecord(form, folded: folded, lexicon: lexicon)
+    record.family = family(of: record.lower)
     record.ambiguity = ambiguity?.ambiguity(of: record.form) ?? 0
     rows.initializeElement(at: count, to: record)
     count += 1
     return row
   }
 
+  private mutating func family(of lower: UInt32) -> UInt32 {
+    var place = Int(lower) & (families.count - 1)
+    while families[place] != 0 {
+      if UInt32(truncatingIfNeeded: families[place]) == lower {
+        return UInt32(families[place] >> 32)
+      }
+      place = (place + 1) & (families.count - 1)
+    }
+    familyCount += 1
+    families[place] = UInt64(lower) | UInt64(familyCount) << 32
+    return UInt32(familyCount)
+  }
+
   private mutating func grow() {
+    let oldFamilies = families
+    families = .allocate(capacity: oldFamilies.count * 2)
+    families.initialize(repeating: 0)
+    for family in oldFamilies where family != 0 {
+      var place = Int(UInt32(truncatingIfNeeded: family)) & (families.count - 1)
+      while families[place] != 0 { place = (place + 1) & (families.count - 1) }
+      families[place] = family
+    }
+    oldFamilies.deallocate()
     let old = slots
     slots = .allocate(capacity: old.count * 2)
     slots.initialize(repeating: Slot(hash: 0, row: 0))

@@ -84,6 +84,13 @@ package enum TaggerFeatures {
     keys.add(55, tag12, w.pointee.cluster(10))
     keys.add(56, tag1, lower, a1.pointee.cluster(10))
     keys.add(57, w.pointee.frequency, flags & 7, suffix2)
+    keys.add(58, w.pointee.caseClass, flags, isFirst)
+    keys.add(59, w.pointee.caseClass, tag1, flags & 7)
+    keys.add(60, FormRecord.prefix(w.pointee.smallCluster, 18), flags & 7)
+    keys.add(61, FormRecord.prefix(w.pointee.capitalCluster, 18), flags & 7)
+    keys.add(62, FormRecord.prefix(w.pointee.capitalCluster, 10), flags & 7, w.pointee.caseClass)
+    keys.add(63, w.pointee.caseClass, flags & 7, a1.pointee.caseClass, UInt32(a1.pointee.flags.rawValue) & 7)
+    keys.add(64, w.pointee.caseClass, flags & 7, b1.pointee.caseClass, UInt32(b1.pointee.flags.rawValue) & 7)
     return keys.count
   }
 }
