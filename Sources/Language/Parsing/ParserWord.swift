@@ -1,0 +1,35 @@
+// What the parser's templates see of one word.
+
+/// Classes of one word of the sentence that is parsed; zeros where there is none.
+package struct ParserWord {
+  /// Folded form.
+  package var word: UInt32 = 0
+  /// Joint tag, and its universal half.
+  package var tag: UInt32 = 0
+  package var universal: UInt32 = 0
+  package var cluster6: UInt32 = 0
+  package var cluster10: UInt32 = 0
+  package var cluster18: UInt32 = 0
+  package var suffix: UInt32 = 0
+
+  package init() {}
+
+  package init(_ record: FormRecord, tag: TagID, universal: UInt8) {
+    word = record.lower
+    self.tag = UInt32(tag)
+    self.universal = UInt32(universal)
+    cluster6 = record.cluster(6)
+    cluster10 = record.cluster(10)
+    cluster18 = record.cluster(18)
+    suffix = record.suffix3
+  }
+
+  /// The root behind the last word.
+  package static let root: ParserWord = {
+    var word = ParserWord()
+    word.word = 3
+    word.tag = 255
+    word.universal = 255
+    return word
+  }()
+}
