@@ -33,6 +33,17 @@ struct FormFrequencies {
     return small > -19 && small - logarithm(of: capitalised(word)) > 1.6
   }
 
+  /// Whether a word is written with a capital far more often than small: "kenyan".
+  func isName(_ word: String) -> Bool {
+    let large = logarithm(of: capitalised(word))
+    return large > -19.4 && large - logarithm(of: word) > 1.6
+  }
+
+  /// Whether a form all in capitals is rather a word than an abbreviation: "food", not "tv".
+  func isWordInCapitals(_ word: String) -> Bool {
+    logarithm(of: word) > logarithm(of: word.uppercased())
+  }
+
   private func capitalised(_ word: String) -> String {
     word.prefix(1).uppercased() + word.dropFirst()
   }

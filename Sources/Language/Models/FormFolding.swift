@@ -45,12 +45,10 @@ package enum FormFolding {
     }
   }
 
-  /// The folded bytes of a range.
-  package static func bytes(
-    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
-  ) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(range.count)
+  /// Appends the folded bytes of a range.
+  package static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to output: inout [UInt8]
+  ) {
     var place = range.lowerBound
     while place < range.upperBound {
       let (scalar, length) = decoded(bytes, at: place, end: range.upperBound)
@@ -61,14 +59,38 @@ package enum FormFolding {
       }
       place += length
     }
+  }
+
+  /// The folded bytes of a range.
+  package static func bytes(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(range.count)
+    append(bytes, range, to: &output)
     return output
   }
 
   /// The folded text of a string; for builders and tests.
   package static func folded(_ string: String) -> String {
-    let bytes = Array(string.utf8)
-    return bytes.withUnsafeBufferPointer {
-      String(decoding: FormFolding.bytes(of: $0, in: 0..<$0.count), as: UTF8.self)
+    var output: [UInt8] = []
+    Array(string.utf8).withUnsafeBufferPointer { append($0, 0..<$0.count, to: &output) }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Calls `body` with each scalar, what it folds to, and its bytes' range; a byte of no valid
+  /// sequence counts as a scalar.
+  @inline(__always)
+  static func forEachScalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ body: (UInt32, UInt32, Range<Int>) -> Void
+  ) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let (scalar, length) = decoded(bytes, at: place, end: range.upperBound)
+      let small = length == 1 ? UInt32(foldedASCII(bytes[place])) : folded(scalar)
+      body(scalar, small, place..<place + length)
+      place += length
     }
   }
 
@@ -79,7 +101,7 @@ package enum FormFolding {
   }
 
   /// The scalar at an offset and its byte count; 1 for ASCII and for a byte of no valid sequence.
-  private static func decoded(
+  static func decoded(
     _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = bytes[offset]
@@ -94,7 +116,7 @@ package enum FormFolding {
   }
 
   @inline(__always)
-  private static func encode(_ scalar: UInt32, _ body: (UInt8) -> Void) {
+  static func encode(_ scalar: UInt32, _ body: (UInt8) -> Void) {
     if scalar < 0x80 {
       body(UInt8(scalar))
     } else if scalar < 0x800 {
