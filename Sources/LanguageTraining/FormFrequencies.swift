@@ -39,6 +39,26 @@ struct FormFrequencies {
     return large > -19.4 && large - logarithm(of: word) > 1.6
   }
 
+  /// Folded words of at least a probability that are mostly written with one capital, in order.
+  func names(from least: Double) -> [String] {
+    logarithms.keys.filter { form in
+      guard logarithm(of: form) >= least, form.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true
+      else { return false }
+      let word = FormFolding.folded(form)
+      return word.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } && form == capitalised(word)
+        && logarithm(of: form) - logarithm(of: word) > 0.7
+        && logarithm(of: form) - logarithm(of: form.uppercased()) > 0.5
+        && logarithm(of: form) - logarithm(ofMixed: word) > 1.6
+    }.map { FormFolding.folded($0) }.sorted()
+  }
+
+  /// The logarithm of a name with a capital behind Mc, Mac, De, La and the like.
+  private func logarithm(ofMixed word: String) -> Double {
+    (2...4).filter { $0 < word.count }.map { count in
+      logarithm(of: capitalised(String(word.prefix(count))) + capitalised(String(word.dropFirst(count))))
+    }.max() ?? FormFrequencies.unknown
+  }
+
   /// Whether a form all in capitals is rather a word than an abbreviation: "food", not "tv".
   func isWordInCapitals(_ word: String) -> Bool {
     logarithm(of: word) > logarithm(of: word.uppercased())

@@ -54,11 +54,16 @@ struct LemmaExamples {
     }
     for (key, edits) in counts {
       // Among equally frequent ones the shorter edit.
-      self.edits[key] =
-        edits.min { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }?
-        .key
+      let best = edits.min { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      guard let (edit, count) = best else { continue }
+      // An abbreviation written out ("it", Italian) must be seen more than by chance.
+      if edit.suffix.count > edit.cut + 3, count < LemmaExamples.leastExpansions { continue }
+      self.edits[key] = edit
     }
   }
+
+  /// Occurrences that an edit needs that makes a form longer by more than three letters.
+  static let leastExpansions = 3
 
   /// Takes away what treebanks say of verb forms whose lemma no list knows while `known` has the
   /// form: such lemmas are slips ("fled", "flead").

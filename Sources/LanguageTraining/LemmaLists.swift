@@ -10,7 +10,7 @@ struct LemmaLists {
   let frequencies: FormFrequencies?
 
   /// Index of WordNet: adjectives that are written with a capital, and short nouns, which are no
-  /// abbreviations when all letters are capitals.
+  /// abbreviations when all letters are capitals; names by frequency.
   func addCapitals(adjectives: String, nouns: String, to capitals: inout CapitalsLearner) throws {
     guard let frequencies else { return }
     let adjective = LemmaClass(universal: "ADJ", penn: "JJ")
@@ -18,6 +18,9 @@ struct LemmaLists {
       guard fields.count > 6, fields[1] == "a", frequencies.isName(fields[0]) else { return }
       capitals.add(fields[0], adjective, .first)
     }
+    // Names in headlines of capitals, and in small letters as people type them.
+    let name = LemmaClass(universal: "PROPN", penn: "NNP")
+    for word in frequencies.names(from: -16) { capitals.add(word, name, .first) }
     let noun = LemmaClass(universal: "NOUN", penn: "NN")
     try TrainingFile(nouns).forEachRow(separator: UInt8(ascii: " ")) { fields in
       guard fields.count > 6, fields[1] == "n", (2...4).contains(fields[0].count) else { return }
