@@ -40,12 +40,16 @@ package struct ParserTrainer {
     var average = AveragedWeights(classCount: classCount)
     for run in 0..<options.runs {
       var random = SplitMix(seed: options.seed &+ UInt64(run))
-      let weights = WeightTable(classCount: classCount)
+      var weights = WeightTable(classCount: classCount)
       let learner = ParserLearner(
         weights: weights, width: width, rootLabel: rootLabel, labelCount: labelCount)
       for epoch in 1...options.epochs {
         for index in random.order(examples.count) { learner.learn(examples[index]) }
         report(run, epoch, weights)
+        if epoch == options.openEpochs {
+          weights = weights.closed(threshold: options.closingThreshold)
+          learner.weights = weights
+        }
       }
       average.add(weights)
     }
@@ -55,23 +59,16 @@ package struct ParserTrainer {
 
 /// One run of training.
 final class ParserLearner {
-  private let weights: WeightTable
+  var weights: WeightTable
   private let beam: ParserBeam
   private let keys = UnsafeMutablePointer<UInt32>.allocate(capacity: FeatureKeys.capacity)
-  private let scores: UnsafeMutablePointer<Float>
-  private let classCount: Int
 
   init(weights: WeightTable, width: Int, rootLabel: Int, labelCount: Int) {
     self.weights = weights
     beam = ParserBeam(width: width, rootLabel: rootLabel, labelCount: labelCount)
-    classCount = ParserAction.count(labels: labelCount)
-    scores = .allocate(capacity: classCount)
   }
 
-  deinit {
-    keys.deallocate()
-    scores.deallocate()
-  }
+  deinit { keys.deallocate() }
 
   func learn(_ example: ParserTrainer.Example) {
     let count = example.wordCount
@@ -102,10 +99,7 @@ final class ParserLearner {
     var goldPlace: Int? = 0
     var worst: (step: Int, size: Float)?
     for (step, action) in example.actions.enumerated() {
-      let keyCount = ParserFeatures.keys(gold, words, into: keys)
-      scores.initialize(repeating: 0, count: classCount)
-      weights.addScores(of: keys, count: keyCount, to: scores)
-      gold.score += scores[action.code]
+      gold.score += beam.score(of: action, in: gold, words, scorer: weights)
       gold.apply(action)
       beam.step(words, scorer: weights)
       if let place = goldPlace {

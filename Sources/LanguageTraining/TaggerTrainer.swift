@@ -13,6 +13,10 @@ package struct TrainingOptions: Sendable {
   /// A right answer must lead by this much, else weights change.
   package var margin: Float = 0
   package var seed: UInt64 = 20_260
+  /// Epochs after which weights below `closingThreshold` are dropped and no new ones are taken; 0
+  /// for never.
+  package var openEpochs = 0
+  package var closingThreshold: Float = 0
   /// Weights below this size are not stored.
   package var threshold: Float = 0
 
@@ -24,8 +28,10 @@ package struct TaggerTrainer {
   package struct Example {
     package var words: EncodedSentence
     package var tags: [TagID]
+    package var document: [UInt8]
 
-    package init(words: EncodedSentence, tags: [TagID]) {
+    package init(words: EncodedSentence, tags: [TagID], document: [UInt8]) {
+      self.document = document
       self.words = words
       self.tags = tags
     }
@@ -42,6 +48,7 @@ package struct TaggerTrainer {
   /// Learns from `examples`; calls `report` after each epoch.
   package func train(
     _ examples: [Example], records: UnsafePointer<FormRecord>,
+    folded: [UnsafePointer<FormRecord>] = [], except: Int = -1,
     report: (_ run: Int, _ epoch: Int, _ weights: WeightTable) -> Void
   ) -> AveragedWeights {
     var average = AveragedWeights(classCount: classCount)
@@ -50,7 +57,7 @@ package struct TaggerTrainer {
       let weights = WeightTable(classCount: classCount)
       for epoch in 1...options.epochs {
         for index in random.order(examples.count) {
-          learn(examples[index], records: records, weights: weights)
+          let fold = index * folded.count / examples.count; if fold == except { continue }; learn(examples[index], records: folded.isEmpty ? records : folded[fold], weights: weights)
         }
         report(run, epoch, weights)
       }
@@ -66,12 +73,14 @@ package struct TaggerTrainer {
       withUnsafeTemporaryAllocation(of: Float.self, capacity: 256) { scores in
         let keys = keys.baseAddress.unsafelyUnwrapped
         let scores = scores.baseAddress.unsafelyUnwrapped
+        example.document.withUnsafeBufferPointer { document in
+        let document = document.baseAddress.unsafelyUnwrapped
         example.words.withWords { word in
           var tag1: UInt32 = 0
           var tag2: UInt32 = 0
           for index in 0..<example.words.count {
             let count = TaggerFeatures.keys(
-              records, word + index, tag1: tag1, tag2: tag2, into: keys)
+              records, word + index, document: document + index, tag1: tag1, tag2: tag2, into: keys)
             scores.initialize(repeating: 0, count: classCount)
             weights.addScores(of: keys, count: count, to: scores)
             let gold = Int(example.tags[index]) - 1
@@ -86,6 +95,7 @@ package struct TaggerTrainer {
             tag2 = tag1
             tag1 = UInt32(best + 1)
           }
+        }
         }
       }
     }

@@ -33,6 +33,9 @@ package final class WeightTable: LinearScorer {
   private var entryCount = 0
   private var entryCapacity: Int
 
+  /// Whether no weights are added any more: those that are there go on learning.
+  private var isClosed = false
+
   package init(classCount: Int) {
     self.classCount = classCount
     rows = .allocate(capacity: 1 << 16)
@@ -81,6 +84,7 @@ package final class WeightTable: LinearScorer {
   package func update(_ key: UInt32, classID: UInt32, by change: Float) {
     var place = place(of: key)
     if rows[place].key == 0 {
+      if isClosed { return }
       if rowCount * 5 > rows.count * 3 {
         growRows()
         place = self.place(of: key)
@@ -93,6 +97,7 @@ package final class WeightTable: LinearScorer {
     let end = entry + Int(row.count)
     while entry < end, entry.pointee.classID != classID { entry += 1 }
     if entry == end {
+      if isClosed { return }
       entry = append(toRow: place)
       entry.initialize(to: Entry(classID: classID, stamp: clock, weight: 0, total: 0))
     }
@@ -113,6 +118,23 @@ package final class WeightTable: LinearScorer {
     }
     rows[place].count += 1
     return entries + Int(rows[place].first) + Int(rows[place].count) - 1
+  }
+
+  /// A table of the averages of at least a size, which learns on but takes no further weights: the
+  /// small ones are gone for good, and the others make up for them.
+  package func closed(threshold: Float) -> WeightTable {
+    let result = WeightTable(classCount: classCount)
+    forEachAverage { key, classID, weight in
+      if abs(weight) >= threshold { result.update(key, classID: UInt32(classID), by: weight) }
+    }
+    result.isClosed = true
+    return result
+  }
+
+  package var weightCount: Int {
+    var count = 0
+    for row in rows where row.key != 0 { count += Int(row.count) }
+    return count
   }
 
   private func growRows() {

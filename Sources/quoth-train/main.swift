@@ -18,6 +18,8 @@ var options = TrainingOptions()
 options.epochs = Int(option("epochs", "6"))!
 options.runs = Int(option("runs", "1"))!
 options.margin = Float(option("margin", "0"))!
+options.openEpochs = Int(option("open", "0"))!
+options.closingThreshold = Float(option("close", "0"))!
 options.seed = UInt64(option("seed", "20260"))!
 
 let lexicon = try? FormLexicon(ModelFile.embedded(.lexicon))
@@ -46,9 +48,12 @@ func ambiguityTable(_ sentences: [TreebankSentence]) -> [UInt64] {
   var slots = [UInt64](repeating: 0, count: 1 << 16)
   for (h, tags) in counts.sorted(by: { $0.key < $1.key }) {
     let total = tags.values.reduce(0, +)
-    if total < 2 { continue }
+    if total < Int(option("minamb", "2"))! { continue }
     let set = tags.filter { Double($0.value) >= 0.05 * Double(total) }.keys.sorted()
-    let cls = StableHash.narrow(StableHash.of(set.map(String.init).joined(separator: " ")))
+    var top = tags.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first!.key
+    if option("top", "") == "" { top = 0 }
+    let fb = option("freq", "") == "" ? 0 : total < 2 ? 1 : total < 4 ? 2 : total < 10 ? 3 : 4
+    let cls = StableHash.narrow(StableHash.of("\(top) \(fb) " + set.map(String.init).joined(separator: " ")))
     var p = Int(h) & 65535
     while slots[p] != 0 { p = (p + 1) & 65535 }
     slots[p] = UInt64(h) | UInt64(cls) << 32
@@ -62,10 +67,22 @@ func makeTable(_ sentences: [TreebankSentence]) throws -> FormTable {
   return FormTable(lexicon: lexicon, ambiguity: AmbiguityTable(f))
 }
 func examples(_ ss: [TreebankSentence], _ t: inout FormTable) -> [TaggerTrainer.Example] {
-  ss.map { s in
+  let enc = ss.map { EncodedSentence(forms: $0.forms, in: &t) }
+  var dt = DocumentFlagTable()
+  var flags: [[UInt8]] = []
+  var i = 0
+  while i < ss.count {
+    var j = i + 1
+    while j < ss.count, !ss[j].has("newdoc") { j += 1 }
+    dt.begin(familyCount: t.familyCount)
+    for k in i..<j { enc[k].padded.withUnsafeBufferPointer { dt.read(t.records, $0.baseAddress! + EncodedSentence.margin, count: enc[k].count) } }
+    for k in i..<j { flags.append((0..<max(1, enc[k].count)).map { dt[family: t.records[Int(enc[k].padded[EncodedSentence.margin + $0])].family] }) }
+    i = j
+  }
+  return zip(ss.indices, ss).map { (k, s) in
     let u = s.column(3), x = s.column(4)
-    return TaggerTrainer.Example(words: EncodedSentence(forms: s.forms, in: &t),
-      tags: zip(u, x).map { TagID(labelID["\($0)|\($1)"] ?? 0) })
+    return TaggerTrainer.Example(words: enc[k],
+      tags: zip(u, x).map { TagID(labelID["\($0)|\($1)"] ?? 0) }, document: flags[k])
   }
 }
 var table = try makeTable(trainSentences)
@@ -81,7 +98,7 @@ func score(_ ex: [TaggerTrainer.Example], _ scorer: some LinearScorer) -> String
   for e in ex {
     var out = [TagID](repeating: 0, count: e.words.count + 1)
     e.words.padded.withUnsafeBufferPointer { p in
-      Tagger.tag(records, p.baseAddress! + EncodedSentence.margin, count: e.words.count, scorer: scorer, into: &out)
+      Tagger.tag(records, p.baseAddress! + EncodedSentence.margin, document: e.document, count: e.words.count, scorer: scorer, into: &out)
     }
     for i in 0..<e.words.count { n += 1
       if e.tags[i] == 0 { continue }
@@ -90,28 +107,42 @@ func score(_ ex: [TaggerTrainer.Example], _ scorer: some LinearScorer) -> String
   }
   return String(format: "%.2f/%.2f", 100 * Double(u) / Double(n), 100 * Double(x) / Double(n))
 }
+let foldCount = Int(option("folds", "10"))!
+func foldRecords() throws -> [UnsafeMutablePointer<FormRecord>] {
+  try (0..<foldCount).map { f in
+    let other = trainSentences.indices.filter { $0 * foldCount / trainSentences.count != f }.map { trainSentences[$0] }
+    var w = ModelFileWriter(stage: .tagger, templateHash: 0)
+    w.add("AMBI", ambiguityTable(other))
+    let a = AmbiguityTable(try ModelFile(copying: w.bytes(), stage: .tagger))!
+    let copy = UnsafeMutablePointer<FormRecord>.allocate(capacity: table.count)
+    copy.initialize(from: records, count: table.count)
+    for i in 1..<table.count { copy[i].ambiguity = a.ambiguity(of: copy[i].form) }
+    return copy
+  }
+}
+let frec = foldCount > 1 ? try foldRecords().map { UnsafePointer($0) } : [records]
 func runParser() throws {
   // jackknife tags
-  let folds = 5
+  let folds = foldCount
   var tagsOf = [[TagID]](repeating: [], count: train.count)
   var topt = TrainingOptions(); topt.epochs = 6; topt.runs = Int(option("tagruns", "1"))!
   let tt = TaggerTrainer(options: topt, classCount: labels.count)
-  func predict(_ e: TaggerTrainer.Example, _ s: some LinearScorer) -> [TagID] {
+  func predict(_ e: TaggerTrainer.Example, _ s: some LinearScorer, _ r: UnsafePointer<FormRecord>? = nil) -> [TagID] {
     var out = [TagID](repeating: 0, count: e.words.count + 1)
     e.words.padded.withUnsafeBufferPointer { p in
-      Tagger.tag(records, p.baseAddress! + EncodedSentence.margin, count: e.words.count, scorer: s, into: &out)
+      Tagger.tag(r ?? records, p.baseAddress! + EncodedSentence.margin, document: e.document, count: e.words.count, scorer: s, into: &out)
     }
     out.removeLast()
     return out
   }
   for f in 0..<folds {
-    let a = tt.train(train.indices.filter { $0 * folds / train.count != f }.map { train[$0] }, records: records) { _, _, _ in }
-    for i in train.indices where i * folds / train.count == f { tagsOf[i] = predict(train[i], a.scorer) }
+    let a = tt.train(train, records: records, folded: frec, except: f) { _, _, _ in }
+    for i in train.indices where i * folds / train.count == f { tagsOf[i] = predict(train[i], a.scorer, frec[f]) }
   }
   var ok = 0, n = 0
   for i in train.indices { for (a, b) in zip(tagsOf[i], train[i].tags) { n += 1; if a == b { ok += 1 } } }
   print("jackknife joint", Double(ok) / Double(n))
-  let full = tt.train(train, records: records) { _, _, _ in }
+  let full = tt.train(train, records: records, folded: frec) { _, _, _ in }
   var plabels: [String: Int] = [:]
   for s in trainSentences { for l in s.column(7) { plabels[l, default: 0] += 1 } }
   let plist = plabels.keys.sorted()
@@ -120,10 +151,14 @@ func runParser() throws {
   print(plist.count, "labels")
   var upos: [String: UInt8] = [:]
   func words(_ e: TaggerTrainer.Example, _ tags: [TagID]) -> [ParserWord] {
-    (0..<e.words.count).map { i in
+    var before = ParserWord()
+    return (0..<e.words.count).map { i in
       let u = tagSet.universal[Int(tags[i])]
       if upos[u] == nil { upos[u] = UInt8(upos.count + 1) }
-      return ParserWord(records[Int(e.words.padded[EncodedSentence.margin + i])], tag: tags[i], universal: upos[u]!)
+      var w = ParserWord(records[Int(e.words.padded[EncodedSentence.margin + i])], tag: tags[i], universal: upos[u]!)
+      w.count(after: before, as: ParserRole(universal: u, penn: tagSet.penn[Int(tags[i])]))
+      before = w
+      return w
     }
   }
   let pex = train.indices.map { i -> ParserTrainer.Example in
@@ -155,7 +190,8 @@ func runParser() throws {
   let t0 = clock.now
   let avg = pt.train(pex) { run, epoch, w in
     print(run, epoch, clock.now - t0)
-    if epoch % 3 != 0 && epoch != options.epochs { return }
+    print("weights", w.weightCount)
+    if epoch % 2 != 0 && epoch != options.epochs { return }
     var a = AveragedWeights(classCount: w.classCount); a.add(w)
     print("  EWT", parseScore(dev1, devEWT.sentences, a.scorer, width), "GUM", parseScore(dev2, devGUM.sentences, a.scorer, width))
   }
@@ -180,7 +216,7 @@ if option("stage","tagger") == "parser" {
 }
 let trainer = TaggerTrainer(options: options, classCount: labels.count)
 var start = clock.now
-let avg = trainer.train(train, records: records) { run, epoch, w in
+let avg = trainer.train(train, records: records, folded: frec) { run, epoch, w in
   if option("verbose", "") == "" && epoch < options.epochs { return }
   var a = AveragedWeights(classCount: labels.count); a.add(w)
   print(run, epoch, "EWT", score(dev1, a.scorer), "GUM", score(dev2, a.scorer), "news", score(devNews, a.scorer), clock.now - start)
@@ -191,7 +227,7 @@ if option("errors","") != "" {
   for (e, s) in zip(dev1, devEWT.sentences) {
     var out = [TagID](repeating: 0, count: e.words.count + 1)
     e.words.padded.withUnsafeBufferPointer { p in
-      Tagger.tag(records, p.baseAddress! + EncodedSentence.margin, count: e.words.count, scorer: avg.scorer, into: &out)
+      Tagger.tag(records, p.baseAddress! + EncodedSentence.margin, document: e.document, count: e.words.count, scorer: avg.scorer, into: &out)
     }
     let u = s.column(3)
     for i in 0..<e.words.count where u[i] != tagSet.universal[Int(out[i])] {

@@ -112,7 +112,7 @@ package struct DocumentFlagTable: ~Copyable {
 
   /// The flags of a family in this article.
   @inline(__always)
-  package subscript(family: UInt32) -> UInt8 {
+  package subscript(family family: UInt32) -> UInt8 {
     let entry = flags[Int(family)]
     return entry >> 8 == stamp ? UInt8(truncatingIfNeeded: entry) : 0
   }

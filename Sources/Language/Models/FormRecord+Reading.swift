@@ -1,11 +1,8 @@
 // Bytes of a form to its record.
 
 extension FormRecord {
-  /// Reads a form. `folded` is memory for at least as many bytes as the form has.
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, folded: UnsafeMutableBufferPointer<UInt8>,
-    lexicon: FormLexicon?
-  ) {
+  /// Reads a form.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: FormLexicon?) {
     var whole = StableHash()
     var shapeHash = StableHash()
     var lastShape: UInt8 = 0
@@ -51,15 +48,15 @@ extension FormRecord {
     if wide > 0 { flags.insert(.notASCII) }
     if upper + small + digits == 0 { flags.insert(.isPunctuation) }
     if bytes.count > 12 { flags.insert(.isLong) }
-    readFolded(bytes, folded: folded, lexicon: lexicon)
+    readFolded(bytes, lexicon: lexicon)
     cluster = lexicon?.form(whole.value) ?? 0
   }
 
   private mutating func readFolded(
-    _ bytes: UnsafeBufferPointer<UInt8>, folded: UnsafeMutableBufferPointer<UInt8>,
-    lexicon: FormLexicon?
+    _ bytes: UnsafeBufferPointer<UInt8>, lexicon: FormLexicon?
   ) {
-    let count = FormFolding.fold(bytes, into: folded)
+    var folded = FormFolding.bytes(of: bytes, in: 0..<bytes.count)
+    let count = folded.count
     var word = StableHash()
     for index in 0..<count { word.add(folded[index]) }
     if let lexicon, count > 0 {

@@ -13,7 +13,6 @@ package struct FormTable: ~Copyable {
   private var families: UnsafeMutableBufferPointer<UInt64>
   /// Numbers of `FormRecord.family` given so far.
   package private(set) var familyCount = 0
-  private let folded: UnsafeMutableBufferPointer<UInt8>
   private let lexicon: FormLexicon?
   private let ambiguity: AmbiguityTable?
 
@@ -33,7 +32,6 @@ package struct FormTable: ~Copyable {
     rows = .allocate(capacity: 1 << 12)
     families = .allocate(capacity: 1 << 13)
     families.initialize(repeating: 0)
-    folded = .allocate(capacity: FormTable.longest + 8)
     var border = FormRecord()
     border.flags = .isBoundary
     border.form = 2
@@ -46,7 +44,6 @@ package struct FormTable: ~Copyable {
     slots.deallocate()
     rows.deallocate()
     families.deallocate()
-    folded.deallocate()
   }
 
   /// All records; valid until the next call of `row(of:)`.
@@ -71,7 +68,7 @@ package struct FormTable: ~Copyable {
     while slots[place].hash != 0 { place = (place + 1) & (slots.count - 1) }
     let row = UInt32(count)
     slots[place] = Slot(hash: value, row: row)
-    var record = FormRecord(form, folded: folded, lexicon: lexicon)
+    var record = FormRecord(form, lexicon: lexicon)
     record.family = family(of: record.lower)
     record.ambiguity = ambiguity?.ambiguity(of: record.form) ?? 0
     rows.initializeElement(at: count, to: record)

@@ -13,7 +13,7 @@ package final class ParserBeam {
   private var next: [ParserState] = []
   private var nodes: UnsafeMutablePointer<ParserNode>?
   private var stacks: UnsafeMutablePointer<Int16>?
-  private let keys = UnsafeMutablePointer<UInt32>.allocate(capacity: FeatureKeys.capacity)
+  private var memo: ParserMemo
   private let scores: UnsafeMutablePointer<Float>
 
   /// States in the beam now, best first.
@@ -34,18 +34,19 @@ package final class ParserBeam {
     self.width = width
     self.rootLabel = rootLabel
     actionCount = ParserAction.count(labels: labelCount)
-    scores = .allocate(capacity: actionCount)
+    memo = ParserMemo(classCount: actionCount)
+    scores = .allocate(capacity: memo.scoreCapacity)
   }
 
   deinit {
     nodes?.deallocate()
     stacks?.deallocate()
-    keys.deallocate()
     scores.deallocate()
   }
 
   /// Begins a sentence.
   package func begin(wordCount: Int) {
+    memo.clear()
     self.wordCount = wordCount
     if wordCount + 1 > capacity {
       capacity = max(64, wordCount + 1)
@@ -75,9 +76,7 @@ package final class ParserBeam {
   package func step(_ words: UnsafePointer<ParserWord>, scorer: some LinearScorer) {
     candidates.removeAll(keepingCapacity: true)
     for index in 0..<stateCount {
-      let count = ParserFeatures.keys(current[index], words, into: keys)
-      scores.initialize(repeating: 0, count: actionCount)
-      scorer.addScores(of: keys, count: count, to: scores)
+      memo.score(ParserContext(current[index], words), scorer: scorer, into: scores)
       collect(from: index)
     }
     for (place, candidate) in candidates.enumerated() {
@@ -113,6 +112,15 @@ package final class ParserBeam {
       candidates.insert(
         Candidate(score: score, parent: UInt16(index), action: UInt16(code)), at: place)
     }
+  }
+
+  /// The score of one action in any state of this sentence.
+  package func score(
+    of action: ParserAction, in state: borrowing ParserState, _ words: UnsafePointer<ParserWord>,
+    scorer: some LinearScorer
+  ) -> Float {
+    memo.score(ParserContext(state, words), scorer: scorer, into: scores)
+    return scores[action.code]
   }
 
   /// The actions that led to a state of the last step.

@@ -11,8 +11,21 @@ package struct ParserWord {
   package var cluster10: UInt32 = 0
   package var cluster18: UInt32 = 0
   package var suffix: UInt32 = 0
+  /// Number of verbs, commas, conjunctions and quotation marks up to this word and with it.
+  package var verbsSoFar: UInt8 = 0
+  package var commasSoFar: UInt8 = 0
+  package var conjunctionsSoFar: UInt8 = 0
+  package var marksSoFar: UInt8 = 0
 
   package init() {}
+
+  /// Counts on from the word before.
+  package mutating func count(after before: ParserWord, as role: ParserRole) {
+    verbsSoFar = before.verbsSoFar &+ (role == .verb ? 1 : 0)
+    commasSoFar = before.commasSoFar &+ (role == .comma ? 1 : 0)
+    conjunctionsSoFar = before.conjunctionsSoFar &+ (role == .conjunction ? 1 : 0)
+    marksSoFar = before.marksSoFar &+ (role == .mark ? 1 : 0)
+  }
 
   package init(_ record: FormRecord, tag: TagID, universal: UInt8) {
     word = record.lower
@@ -32,4 +45,20 @@ package struct ParserWord {
     word.universal = 255
     return word
   }()
+}
+
+/// What a word is between two others.
+package enum ParserRole: Sendable {
+  case verb, comma, conjunction, mark, other
+
+  /// The role that a tag gives.
+  package init(universal: String, penn: String) {
+    switch (universal, penn) {
+    case ("VERB", _): self = .verb
+    case ("CCONJ", _): self = .conjunction
+    case (_, ","): self = .comma
+    case (_, "``"), (_, "''"): self = .mark
+    default: self = .other
+    }
+  }
 }

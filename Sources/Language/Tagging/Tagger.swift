@@ -19,16 +19,16 @@ package struct Tagger: Sendable {
   /// Tags `count` words. `word` points to the first id; `TaggerFeatures.margin` borders lie before
   /// the first and behind the last.
   package func tag(
-    _ records: UnsafePointer<FormRecord>, _ word: UnsafePointer<UInt32>, count: Int,
-    into result: UnsafeMutablePointer<TagID>
+    _ records: UnsafePointer<FormRecord>, _ word: UnsafePointer<UInt32>,
+    document: UnsafePointer<UInt8>, count: Int, into result: UnsafeMutablePointer<TagID>
   ) {
-    Tagger.tag(records, word, count: count, scorer: model, into: result)
+    Tagger.tag(records, word, document: document, count: count, scorer: model, into: result)
   }
 
   /// The same with any weights.
   package static func tag(
-    _ records: UnsafePointer<FormRecord>, _ word: UnsafePointer<UInt32>, count: Int,
-    scorer: some LinearScorer, into result: UnsafeMutablePointer<TagID>
+    _ records: UnsafePointer<FormRecord>, _ word: UnsafePointer<UInt32>,
+    document: UnsafePointer<UInt8>, count: Int, scorer: some LinearScorer, into result: UnsafeMutablePointer<TagID>
   ) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureKeys.capacity) { keys in
       withUnsafeTemporaryAllocation(of: Float.self, capacity: 256) { scores in
@@ -38,7 +38,7 @@ package struct Tagger: Sendable {
         var tag2: UInt32 = 0
         for index in 0..<count {
           let keyCount = TaggerFeatures.keys(
-            records, word + index, tag1: tag1, tag2: tag2, into: keys)
+            records, word + index, document: document + index, tag1: tag1, tag2: tag2, into: keys)
           scores.initialize(repeating: 0, count: scorer.classCount)
           scorer.addScores(of: keys, count: keyCount, to: scores)
           let best = Tagger.best(scores, count: scorer.classCount)

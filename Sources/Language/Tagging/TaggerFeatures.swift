@@ -14,8 +14,8 @@ package enum TaggerFeatures {
   /// Adds the features of the word at `word`. `tag1` is the tag before, `tag2` the one before that;
   /// both count from 1, 0 being the border.
   package static func keys(
-    _ records: UnsafePointer<FormRecord>, _ word: UnsafePointer<UInt32>, tag1: UInt32,
-    tag2: UInt32, into start: UnsafeMutablePointer<UInt32>
+    _ records: UnsafePointer<FormRecord>, _ word: UnsafePointer<UInt32>,
+    document: UnsafePointer<UInt8>, tag1: UInt32, tag2: UInt32, into start: UnsafeMutablePointer<UInt32>
   ) -> Int {
     var keys = FeatureKeys(start)
     let w = records + Int(word[0])
@@ -76,11 +76,11 @@ package enum TaggerFeatures {
     keys.add(48, tag1, w.pointee.cluster(10))
     keys.add(49, w.pointee.cluster(10), a1.pointee.cluster(10))
     keys.add(50, w.pointee.cluster(6), suffix3)
-    let possible = w.pointee.lexicon >> 15
+    let possible = w.pointee.lexicon >> 16
     keys.add(51, possible, flags & 7, isFirst)
     keys.add(52, tag1, possible)
-    keys.add(53, possible, a1.pointee.lexicon >> 15)
-    keys.add(54, w.pointee.lexicon & 0x7FFF, flags & 7)
+    keys.add(53, possible, a1.pointee.lexicon >> 16)
+    keys.add(54, w.pointee.lexicon & 0xFFFF, flags & 7)
     keys.add(55, tag12, w.pointee.cluster(10))
     keys.add(56, tag1, lower, a1.pointee.cluster(10))
     keys.add(57, w.pointee.frequency, flags & 7, suffix2)
@@ -91,6 +91,28 @@ package enum TaggerFeatures {
     keys.add(62, FormRecord.prefix(w.pointee.capitalCluster, 10), flags & 7, w.pointee.caseClass)
     keys.add(63, w.pointee.caseClass, flags & 7, a1.pointee.caseClass, UInt32(a1.pointee.flags.rawValue) & 7)
     keys.add(64, w.pointee.caseClass, flags & 7, b1.pointee.caseClass, UInt32(b1.pointee.flags.rawValue) & 7)
+    keys.add(69, a2.pointee.cluster(10))
+    keys.add(70, b2.pointee.cluster(10))
+    keys.add(71, w.pointee.cluster(10), a1.pointee.cluster(10), a2.pointee.cluster(6))
+    keys.add(72, b1.pointee.cluster(10), w.pointee.cluster(10))
+    keys.add(73, b1.pointee.cluster(18), lower)
+    keys.add(74, tag1, a1.pointee.cluster(10))
+    keys.add(75, tag1, ambiguity, a1.pointee.cluster(10))
+    keys.add(76, tag12, w.pointee.ambiguity, a1.pointee.ambiguity)
+    keys.add(77, b1.pointee.ambiguity, ambiguity)
+    keys.add(78, w.pointee.suffix4, flags & 7, possible)
+    keys.add(79, w.pointee.prefix4)
+    keys.add(80, tag12, a1.pointee.cluster(6), ambiguity)
+    keys.add(81, lower, a1.pointee.lexicon >> 16)
+    keys.add(82, b1.pointee.lower, w.pointee.cluster(10))
+    keys.add(83, w.pointee.cluster(10), a1.pointee.lower)
+    keys.add(84, b2.pointee.lower, b1.pointee.lower, ambiguity)
+    keys.add(85, ambiguity, a1.pointee.lower, a2.pointee.ambiguity)
+    let seen = UInt32(document[0]) & 3
+    keys.add(65, seen, flags & 7, isFirst)
+    keys.add(66, seen, flags & 7, w.pointee.caseClass, isFirst)
+    keys.add(67, seen, flags & 7, tag1)
+    keys.add(68, UInt32(document[0]), flags & 7)
     return keys.count
   }
 }
