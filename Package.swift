@@ -86,6 +86,7 @@ let package = Package(
       ],
       exclude: ["KnownMisses.txt"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Text"]),
+    .testTarget(name: "LanguageTrainingTests", dependencies: ["Language", "LanguageTraining"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["line-editing-probe", "LineEditing", "TestSupport"]),

@@ -58,6 +58,8 @@ struct LemmaExamples {
       guard let (edit, count) = best else { continue }
       // An abbreviation written out ("it", Italian) must be seen more than by chance.
       if edit.suffix.count > edit.cut + 3, count < LemmaExamples.leastExpansions { continue }
+      // Two letters stand for more than one name: IT is not always Italian.
+      if edit.suffix.count > edit.cut + 3, key.kind.isName, key.form.count < 3 { continue }
       self.edits[key] = edit
     }
   }

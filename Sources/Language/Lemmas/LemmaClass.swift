@@ -43,7 +43,7 @@ package struct LemmaClass: Hashable, Sendable {
   }
 
   /// Whether the word is a name or a part of one: such words keep their capitals.
-  var isName: Bool { inflection == 7 || inflection == 8 }
+  package var isName: Bool { inflection == 7 || inflection == 8 }
   /// Key of the rules about capitals.
   package var capitalsKey: UInt8 { part << 1 | (isName ? 1 : 0) }
   package var isVerb: Bool { part == LemmaClass.verb }
