@@ -258,9 +258,35 @@ func runNames() throws {
       return NameTrainer.Example(words: e.words, facts: facts, labels: s.column(2).map { NameLabel(text: $0).code })
     }
   }
-  let nTrain = make(uTrain.sentences, &table)
-  let nDev = make(uDev.sentences, &table)
+  var nTrain = make(uTrain.sentences, &table)
+  var nDev = make(uDev.sentences, &table)
   let records = table.records
+  func label(_ e: NameTrainer.Example, _ s: some LinearScorer) -> [UInt8] {
+    var out = [UInt8](repeating: 0, count: e.words.count)
+    e.withWords { w, f in NameTagger.label(records, w, f, count: e.words.count, scorer: s, into: &out) }
+    return out
+  }
+  func addFirst(_ ex: inout [NameTrainer.Example], _ ss: [TreebankSentence], _ firstLabels: [[UInt8]]) {
+    var i = 0
+    while i < ss.count {
+      var j = i + 1
+      while j < ss.count, !ss[j].has("newdoc") { j += 1 }
+      var votes: [UInt32: [Int]] = [:]
+      for k in i..<j { for t in 0..<ex[k].words.count where firstLabels[k][t] != 0 {
+        let fam = records[Int(ex[k].words.padded[EncodedSentence.margin + t])].family
+        votes[fam, default: [0, 0, 0]][Int(firstLabels[k][t] - 1) / 2] += 1 } }
+      for k in i..<j { for t in 0..<ex[k].words.count {
+        let fam = records[Int(ex[k].words.padded[EncodedSentence.margin + t])].family
+        ex[k].facts[t + 2].firstLabel = firstLabels[k][t] + 1
+        if var v = votes[fam] {
+          if firstLabels[k][t] != 0 { v[Int(firstLabels[k][t] - 1) / 2] -= 1 }
+          let best = v.max()!
+          if best > 0 { ex[k].facts[t + 2].majority = UInt8(v.firstIndex(of: best)! + 1 + (best > 1 ? 4 : 0) + (best > v.reduce(0, +) - best ? 8 : 0)) }
+        }
+      } }
+      i = j
+    }
+  }
   func spans(_ l: [UInt8]) -> Set<[Int]> {
     var out: Set<[Int]> = []
     var start = -1, kind = 0
@@ -288,6 +314,20 @@ func runNames() throws {
   }
   let nt = NameTrainer(options: options)
   let t0 = clock.now
+  if option("two", "") != "" {
+    var o1 = options; o1.runs = 1
+    let n1 = NameTrainer(options: o1)
+    var firstLabels = [[UInt8]](repeating: [], count: nTrain.count)
+    for f in 0..<10 {
+      let a = n1.train(nTrain.indices.filter { $0 * 10 / nTrain.count != f }.map { nTrain[$0] }, records: records) { _, _, _ in }
+      for i in nTrain.indices where i * 10 / nTrain.count == f { firstLabels[i] = label(nTrain[i], a.scorer) }
+    }
+    let a1 = nt.train(nTrain, records: records) { _, _, _ in }
+    print("first", score(a1.scorer), clock.now - t0)
+    let devLabels = nDev.map { label($0, a1.scorer) }
+    addFirst(&nTrain, uTrain.sentences, firstLabels)
+    addFirst(&nDev, uDev.sentences, devLabels)
+  }
   let avg = nt.train(nTrain, records: records) { run, epoch, w in
     if epoch < options.epochs { return }
     var a = AveragedWeights(classCount: w.classCount); a.add(w)

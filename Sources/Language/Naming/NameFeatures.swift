@@ -112,7 +112,33 @@ package enum NameFeatures {
     keys.add(88, tag, w.pointee.cluster(10))
     keys.add(89, UInt32(facts[-2].tag), before, tag)
     keys.add(90, tag, after, UInt32(facts[2].tag))
+    if facts[0].firstLabel != 0 { addFirstReading(w, facts, &keys) }
     return keys.count
+  }
+
+  /// Features of a second reading.
+  @inline(__always)
+  private static func addFirstReading(
+    _ w: UnsafePointer<FormRecord>, _ facts: UnsafePointer<NameWord>, _ keys: inout FeatureKeys
+  ) {
+    let flags = UInt32(w.pointee.flags.rawValue) & 7
+    let label = UInt32(facts[0].firstLabel), majority = UInt32(facts[0].majority)
+    let before = UInt32(facts[-1].firstLabel), after = UInt32(facts[1].firstLabel)
+    keys.add(110, label)
+    keys.add(111, before, label)
+    keys.add(112, label, after)
+    keys.add(113, before, label, after)
+    keys.add(114, UInt32(facts[-2].firstLabel), before, label)
+    keys.add(115, label, after, UInt32(facts[2].firstLabel))
+    keys.add(116, majority, flags)
+    keys.add(117, majority, label, flags)
+    keys.add(118, majority, UInt32(facts[-1].majority), UInt32(facts[1].majority), label)
+    keys.add(119, label, w.pointee.lower)
+    keys.add(120, label, w.pointee.shape)
+    keys.add(121, label, w.pointee.lexicon & 0xFFFF)
+    keys.add(122, majority, w.pointee.cluster(10))
+    keys.add(123, majority, w.pointee.lexicon & 0xFFFF)
+    keys.add(124, label, UInt32(facts[0].tag))
   }
 
   @inline(__always)

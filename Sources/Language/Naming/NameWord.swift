@@ -9,6 +9,11 @@ package struct NameWord {
   /// Place in the phrase: 0 none, 1 first, 2 further.
   package var phrasePlace: UInt8 = 0
   package var phrase: UInt32 = 0
+  /// Label of a first reading, plus one; 0 while there is none.
+  package var firstLabel: UInt8 = 0
+  /// What the first reading of the whole article mostly said of the word: kind plus one, and how
+  /// often; 0 for nothing.
+  package var majority: UInt8 = 0
   /// Run of capitalised words that the word stands in: first index, and index behind the last.
   package var runStart: Int32 = 0
   package var runEnd: Int32 = 0
