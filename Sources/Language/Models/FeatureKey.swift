@@ -40,6 +40,16 @@
         FeatureKeys.mix(FeatureKeys.mix(FeatureKeys.mix(FeatureKeys.mix(a), b), c), d)))
   }
 
+  /// One feature for each bit of `bits`.
+  @inline(__always)
+  mutating func addBits(_ template: UInt32, _ bits: UInt32, _ b: UInt32, _ c: UInt32) {
+    var rest = bits
+    while rest != 0 {
+      add(template, UInt32(truncatingIfNeeded: rest.trailingZeroBitCount), b, c)
+      rest &= rest - 1
+    }
+  }
+
   @inline(__always)
   private mutating func append(_ key: UInt32) {
     start[count] = key

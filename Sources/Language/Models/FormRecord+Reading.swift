@@ -66,11 +66,7 @@ extension FormRecord {
       for index in 1..<max(count, 1) { capital.add(folded[index]) }
       capitalCluster = isSmall ? lexicon.form(capital.value) : 0
       let small = Int(smallCluster >> 19 & 15), large = Int(capitalCluster >> 19 & 15)
-      // Buckets count downwards from the most frequent; what is not listed is rarer than all.
-      if small + large > 0, isSmall {
-        let difference = (small == 0 ? 16 : small) - (large == 0 ? 16 : large)
-        caseClass = UInt32(max(-4, min(4, difference)) + 5)
-      }
+      if small + large > 0, isSmall { caseClass = UInt32(max(-4, min(4, large - small)) + 5) }
     }
     self.lexicon = lexicon?.word(word.value).rawValue ?? 0
     var hash = StableHash()

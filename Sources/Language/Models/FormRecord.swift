@@ -55,6 +55,10 @@ package struct FormRecord {
     return ((cluster & 0x3_FFFF) >> (18 - bits)) &+ (bits << 24) &+ 1
   }
 
+  /// Facts about names, and about classes of words, as numbers for features.
+  @inline(__always) package var nameFacts: UInt32 { lexicon & LexiconBits.names.rawValue }
+  @inline(__always) package var classFacts: UInt32 { lexicon >> 20 }
+
   /// Frequency class of the form, 1 to 15; 0 if unknown.
   package var frequency: UInt32 { (cluster >> 19) & 0xF }
 

@@ -56,25 +56,17 @@ package enum NameFeatures {
     keys.add(27, b2.pointee.lower, b1.pointee.lower, flags & 7)
     keys.add(28, a1.pointee.lower, a2.pointee.lower, flags & 7)
     addRun(records, word, facts, index, &keys)
-    let names = w.pointee.lexicon & 0xFFFF
-    let namesBefore = b1.pointee.lexicon & 0xFFFF, namesAfter = a1.pointee.lexicon & 0xFFFF
+    let names = w.pointee.nameFacts
+    let namesBefore = b1.pointee.nameFacts, namesAfter = a1.pointee.nameFacts
     let upperBefore = UInt32(b1.pointee.flags.rawValue) & 7
     let upperAfter = UInt32(a1.pointee.flags.rawValue) & 7
     keys.add(40, names, flags & 7, isFirst)
-    keys.add(41, namesBefore, upperBefore, flags & 7)
-    keys.add(42, namesAfter, upperAfter, flags & 7)
-    keys.add(43, namesBefore, names, upperBefore, flags & 7)
-    keys.add(44, names, namesAfter, flags & 7, upperAfter)
+    keys.addBits(41, namesBefore, upperBefore, flags & 7)
+    keys.addBits(42, namesAfter, upperAfter, flags & 7)
     keys.add(45, names, shape)
-    keys.add(46, facts[0].phrase, UInt32(facts[0].phrasePlace))
-    keys.add(47, facts[0].phrase, UInt32(facts[0].phrasePlace), names, flags & 7)
+    keys.addBits(46, facts[0].phrase, UInt32(facts[0].phrasePlace), flags & 7)
     // Each fact alone, so that rare combinations profit from common ones.
-    var rest = names
-    while rest != 0 {
-      let bit = UInt32(rest.trailingZeroBitCount)
-      keys.add(48, bit, flags & 7, isFirst)
-      rest &= rest - 1
-    }
+    keys.addBits(48, names, flags & 7, isFirst)
     let document = UInt32(facts[0].document)
     keys.add(50, document, flags & 7, isFirst)
     keys.add(51, document, shape)
@@ -135,9 +127,9 @@ package enum NameFeatures {
     keys.add(118, majority, UInt32(facts[-1].majority), UInt32(facts[1].majority), label)
     keys.add(119, label, w.pointee.lower)
     keys.add(120, label, w.pointee.shape)
-    keys.add(121, label, w.pointee.lexicon & 0xFFFF)
+    keys.add(121, label, w.pointee.nameFacts)
     keys.add(122, majority, w.pointee.cluster(10))
-    keys.add(123, majority, w.pointee.lexicon & 0xFFFF)
+    keys.add(123, majority, w.pointee.nameFacts)
     keys.add(124, label, UInt32(facts[0].tag))
   }
 
@@ -158,13 +150,12 @@ package enum NameFeatures {
     keys.add(31, last.pointee.lower)
     keys.add(32, before.pointee.lower)
     keys.add(33, after.pointee.lower)
-    keys.add(34, last.pointee.lexicon & 0xFFFF, size)
-    keys.add(35, first.pointee.lexicon & 0xFFFF, size, place)
+    keys.addBits(34, last.pointee.nameFacts, size, min(place, 1))
+    keys.addBits(35, first.pointee.nameFacts, size, min(place, 1))
     keys.add(36, before.pointee.lower, after.pointee.lower)
     keys.add(37, before.pointee.cluster(10), size)
     keys.add(38, after.pointee.cluster(10), size)
     keys.add(39, last.pointee.cluster(10), place, size)
-    keys.add(29, first.pointee.lexicon & 0xFFFF, last.pointee.lexicon & 0xFFFF, size)
     keys.add(49, last.pointee.suffix3, size)
   }
 
@@ -180,8 +171,8 @@ package enum NameFeatures {
     keys.add(101, flags, UInt32(b1.pointee.flags.rawValue) & 7)
     keys.add(102, w.pointee.lower)
     keys.add(103, UInt32(facts[0].tag), UInt32(facts[-1].tag))
-    keys.add(104, w.pointee.lexicon & 0xFFFF, flags)
-    keys.add(105, b1.pointee.lexicon & 0xFFFF, w.pointee.lexicon & 0xFFFF, flags)
+    keys.add(104, w.pointee.nameFacts, flags)
+    keys.add(105, b1.pointee.nameFacts, w.pointee.nameFacts, flags)
     keys.add(106, w.pointee.cluster(10), flags)
     keys.add(107, UInt32(facts[0].phrasePlace), flags)
     keys.add(108, b1.pointee.lower, flags)

@@ -76,11 +76,11 @@ package enum TaggerFeatures {
     keys.add(48, tag1, w.pointee.cluster(10))
     keys.add(49, w.pointee.cluster(10), a1.pointee.cluster(10))
     keys.add(50, w.pointee.cluster(6), suffix3)
-    let possible = w.pointee.lexicon >> 16
+    let possible = w.pointee.classFacts
     keys.add(51, possible, flags & 7, isFirst)
     keys.add(52, tag1, possible)
-    keys.add(53, possible, a1.pointee.lexicon >> 16)
-    keys.add(54, w.pointee.lexicon & 0xFFFF, flags & 7)
+    keys.add(53, possible, a1.pointee.classFacts)
+    keys.add(54, w.pointee.nameFacts, flags & 7)
     keys.add(55, tag12, w.pointee.cluster(10))
     keys.add(56, tag1, lower, a1.pointee.cluster(10))
     keys.add(57, w.pointee.frequency, flags & 7, suffix2)
@@ -103,7 +103,7 @@ package enum TaggerFeatures {
     keys.add(78, w.pointee.suffix4, flags & 7, possible)
     keys.add(79, w.pointee.prefix4)
     keys.add(80, tag12, a1.pointee.cluster(6), ambiguity)
-    keys.add(81, lower, a1.pointee.lexicon >> 16)
+    keys.add(81, lower, a1.pointee.classFacts)
     keys.add(82, b1.pointee.lower, w.pointee.cluster(10))
     keys.add(83, w.pointee.cluster(10), a1.pointee.lower)
     keys.add(84, b2.pointee.lower, b1.pointee.lower, ambiguity)
