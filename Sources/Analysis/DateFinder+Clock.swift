@@ -96,7 +96,7 @@ extension DateFinder {
         let hour = NumberReader.shared.entry(start, in: columns)?.value?.double, hour <= 12
       else { return nil }
       return (Int(hour), nil, 1)
-    case .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .address: return nil
+    case .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .other, .address: return nil
     }
   }
 

@@ -145,7 +145,7 @@ struct FigureFinder {
     case .punctuation:
       return token + 1 < columns.count && columns.tokens.kind[token + 1] == .number
         && (columns.isSign(token, ".") || NumberReader.shared.isSign(token, columns))
-    case .openingMark, .closingMark, .straightMark, .symbol, .address: return false
+    case .openingMark, .closingMark, .straightMark, .symbol, .other, .address: return false
     }
   }
 

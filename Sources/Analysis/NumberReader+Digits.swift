@@ -72,7 +72,7 @@ extension NumberReader {
     switch columns.tokens.kind[token - 1] {
     case .symbol, .openingMark: return true
     case .punctuation: return columns.isSign(token - 1, "(")
-    case .word, .number, .closingMark, .straightMark, .address: return false
+    case .word, .number, .closingMark, .straightMark, .other, .address: return false
     }
   }
 

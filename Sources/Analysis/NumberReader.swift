@@ -71,7 +71,7 @@ struct NumberReader: Sendable {
       }
       return words(at: start, in: columns, limit: limit)
     case .punctuation: return signed(at: start, in: columns, limit: limit)
-    case .openingMark, .closingMark, .straightMark, .symbol, .address: return nil
+    case .openingMark, .closingMark, .straightMark, .symbol, .other, .address: return nil
     }
   }
 

@@ -120,7 +120,7 @@ struct SourcePhraseReader {
         if columns.is(place, [.verbPast, .verbThird]), !isNoun(place), !columns.is(place, .adjective) {
           return nil
         }
-      case .punctuation, .openingMark, .closingMark, .straightMark, .address: return nil
+      case .punctuation, .openingMark, .closingMark, .straightMark, .other, .address: return nil
       }
       place += 1
     }
@@ -326,7 +326,7 @@ struct SourcePhraseReader {
     switch columns.tokens.kind[token] {
     case .openingMark, .closingMark, .straightMark: true
     case .punctuation: !columns.isSign(token, ".") || columns.tokens.length[token] == 1
-    case .word, .number, .symbol, .address: false
+    case .word, .number, .symbol, .other, .address: false
     }
   }
 }

@@ -234,7 +234,7 @@ extension NameFinder {
     switch columns.tokens.kind[verb - 1] {
     case .closingMark, .straightMark: return true
     case .punctuation: return columns.isSign(verb - 1, ",")
-    case .word, .number, .openingMark, .symbol, .address: return false
+    case .word, .number, .openingMark, .symbol, .other, .address: return false
     }
   }
 

@@ -112,7 +112,7 @@ public struct NameFinder: Sendable {
       case .punctuation:
         return !columns.isSign(place, ",") && !columns.isSign(place, ";")
           && !columns.isSign(place, ".") && !columns.isSign(place, ")")
-      case .word, .number, .address: return false
+      case .word, .number, .other, .address: return false
       }
     }
     return true
@@ -265,7 +265,7 @@ public struct NameFinder: Sendable {
   private func isMark(_ token: Int) -> Bool {
     switch columns.tokens.kind[token] {
     case .openingMark, .closingMark, .straightMark: true
-    case .word, .number, .punctuation, .symbol, .address: false
+    case .word, .number, .punctuation, .symbol, .other, .address: false
     }
   }
 

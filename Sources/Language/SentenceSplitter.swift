@@ -11,7 +11,7 @@ public struct SentenceSplitter: Sendable {
   private let words: WordTable
   /// Tokens of the longest sentence. A longer run without a stop is a table or noise; rules that
   /// look through a sentence stay linear in the text.
-  static let longest = 500
+  static let longest = 1_000
 
   public init(words: WordTable = .shared) { self.words = words }
 
@@ -115,7 +115,7 @@ public struct SentenceSplitter: Sendable {
       let byte = text[Int(tokens.start[index])]
       return byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ".")
         || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-    case .word, .number, .openingMark, .symbol, .address: return false
+    case .word, .number, .openingMark, .symbol, .other, .address: return false
     }
   }
 
@@ -159,7 +159,7 @@ public struct SentenceSplitter: Sendable {
           byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
         if place == index || isBehindStop || !isInsertion { return false }
       case .closingMark, .openingMark, .straightMark: return false
-      case .number, .symbol, .address: break
+      case .number, .symbol, .other, .address: break
       }
       place += 1
     }

@@ -13,9 +13,11 @@ extension TextColumns {
     return hash
   }
 
-  /// Whether the lower-case form of a token is one ASCII word.
+  /// Whether the lower-case form of a token is one ASCII word; never for the parts of a hyphenated
+  /// word, whose `to` or `said` says nothing in the sentence.
   public func isWord(_ token: Int, _ word: StaticString) -> Bool {
-    guard token >= 0, token < tokens.count, Int(tokens.length[token]) == word.utf8CodeUnitCount
+    guard token >= 0, token < tokens.count, Int(tokens.length[token]) == word.utf8CodeUnitCount,
+      !tokens.isCompounded(token)
     else { return false }
     let start = Int(tokens.start[token])
     return word.withUTF8Buffer { buffer in

@@ -1,0 +1,28 @@
+// Words that are two: `cannot`, `gonna`, and `dont` as hasty writers spell it.
+
+/// Contractions without an apostrophe.
+enum Contractions {
+  struct Entry {
+    let word: PackedWord
+    /// Letters of the first part.
+    let first: Int
+  }
+
+  /// Forms that are words of their own in other senses (`its`, `were`, `ill`) are not among them.
+  static let all: [Entry] = [
+    ("cannot", 3), ("gonna", 3), ("gotta", 3), ("wanna", 3), ("outta", 3), ("lotta", 3),
+    ("lemme", 3), ("gimme", 3), ("dont", 2), ("wont", 2), ("cant", 2), ("didnt", 3),
+    ("doesnt", 4), ("couldnt", 5), ("wouldnt", 5), ("shouldnt", 6), ("isnt", 2), ("arent", 2),
+    ("wasnt", 3), ("werent", 4), ("havent", 4), ("hasnt", 3), ("hadnt", 3), ("aint", 2),
+    ("theyre", 4), ("youre", 3),
+  ].map { Entry(word: PackedWord($0.0), first: $0.1) }
+}
+
+/// Parts of words that a hyphen does not part from the rest.
+enum BoundAffixes {
+  static let prefixes = PackedWord.list(
+    "non e anti re co pre pro mid cross post semi multi ex sub counter mini inter neo socio psycho "
+      + "over intra un arch ante extra macro mega para peri pseudo ultra uh mm hm")
+  static let suffixes = PackedWord.list("esque wise")
+  static let mid = PackedWord("mid")
+}

@@ -1,0 +1,76 @@
+// When a stop belongs to the word before it: initials, abbreviations.
+
+extension TokenScanner {
+  enum StopRule {
+    /// It is a token of its own.
+    case no
+    /// The word goes on behind it: `U.S`.
+    case inside
+    /// It ends the word: `Gen.`
+    case last
+  }
+
+  /// What the stop at `place` is to the word that begins at `start` and has some stops already.
+  func keepsStop(_ place: Int, start: Int, stops: Int) -> StopRule {
+    let isSingle = place - start == 1 || stops > 0 && byte(place - 2) == UInt8(ascii: ".")
+    if let next = peek(place + 1), next.kind == .letter {
+      if isSingle, isLetter(place - 1) {
+        // `I.The` lacks a blank.
+        let isPronoun = stops == 0 && bytes[start] == UInt8(ascii: "I")
+        return isPronoun && next.isUpper ? .no : .inside
+      }
+      // `Ph.D.`, `M.Sc.`
+      if next.isUpper, place - start <= 3, !isLetter(place + 2) { return .inside }
+      // `Dr.Kim` lacks a blank too.
+      return words.isAbbreviation(bytes, start..<place) ? .last : .no
+    }
+    if byte(place + 1) == UInt8(ascii: ".") { return .no }
+    if stops > 0 {
+      return isSingle || place - start <= 5 ? .last : .no
+    }
+    if isDigit(place - 1) || isClosing(place + 1) { return .no }
+    if place - start == 1 {
+      // `J. R. Falk`; `p. 5`, `c. 1920`
+      let letter = bytes[start]
+      if letter < UInt8(ascii: "a") { return letter == UInt8(ascii: "I") ? .no : .last }
+      return Self.numberLetters.contains(letter) && isBeforeDigit(place + 1) ? .last : .no
+    }
+    guard words.isAbbreviation(bytes, start..<place) else { return .no }
+    guard let word = PackedWord(bytes, start..<place) else { return .last }
+    if word == Self.no { return isBeforeDigit(place + 1) ? .last : .no }
+    if word == Self.etc { return isBeforeCapital(place + 1) ? .no : .last }
+    return .last
+  }
+
+  private static let no = PackedWord("no")
+  private static let etc = PackedWord("etc")
+  /// page, circa, born, died, verse.
+  private static let numberLetters: [UInt8] = [0x70, 0x63, 0x62, 0x64, 0x76]
+
+  /// Whether the text ends here, or only marks and brackets follow.
+  private func isClosing(_ place: Int) -> Bool {
+    var next = place
+    while next < end, next < place + 12 {
+      switch scalar(next).kind {
+      case .closingMark, .straightMark, .apostrophe, .space: break
+      case .punctuation:
+        guard bytes[next] == UInt8(ascii: ")") || bytes[next] == UInt8(ascii: "]") else {
+          return false
+        }
+      default: return false
+      }
+      next += scalar(next).length
+    }
+    return next >= end
+  }
+
+  private func isBeforeDigit(_ place: Int) -> Bool {
+    guard isSpace(place) else { return isDigit(place) }
+    return isDigit(place + 1) || byte(place + 1) == UInt8(ascii: "#")
+  }
+
+  private func isBeforeCapital(_ place: Int) -> Bool {
+    guard isSpace(place), let next = peek(place + 1) else { return false }
+    return next.kind == .letter && next.isUpper
+  }
+}
