@@ -17,7 +17,9 @@ extension TokenScanner {
       }
       place += 1
     }
-    if place < limit, bytes[place] == UInt8(ascii: ":"), isScheme(place) { return url(from: place) }
+    if place < limit, bytes[place] == UInt8(ascii: ":"), isScheme(place) || isMailTo(place) {
+      return url(from: place)
+    }
     if place < limit, bytes[place] == UInt8(ascii: "@"), isWordByte(place + 1) {
       return mail(from: place + 1)
     }
@@ -38,7 +40,7 @@ extension TokenScanner {
   mutating func handle() -> ScannedToken? {
     let sign = bytes[offset]
     guard sign == UInt8(ascii: "@") || sign == UInt8(ascii: "#"), isAfterSpace || !isLastWord,
-      isLetter(offset + 1) || sign == UInt8(ascii: "@") && isDigit(offset + 1)
+      isLetter(offset + 1)
     else { return nil }
     var place = offset + 1
     let limit = min(end, offset + Self.longest)
@@ -61,6 +63,10 @@ extension TokenScanner {
   private func isScheme(_ place: Int) -> Bool {
     byte(place + 1) == UInt8(ascii: "/") && byte(place + 2) == UInt8(ascii: "/")
       && isLetter(offset) && place - offset >= 3
+  }
+
+  private func isMailTo(_ place: Int) -> Bool {
+    place - offset == 6 && isWordByte(place + 1) && PackedWord(bytes, offset..<place) == Self.mailto
   }
 
   /// The rest of an address up to a blank, a mark or another script, without a final stop, comma or
@@ -124,13 +130,13 @@ extension TokenScanner {
         areLower = false
       }
     }
-    guard parts > 0, longest > 1, let last = PackedWord(bytes, part..<range.upperBound) else {
-      return false
-    }
+    guard parts > 0, longest > 1 else { return false }
     if PackedWord(bytes, range.lowerBound..<min(range.lowerBound + 3, range.upperBound)) == Self.www {
       return true
     }
-    if Self.endings.contains(last) { return true }
+    if let last = PackedWord(bytes, part..<range.upperBound), Self.endings.contains(last) {
+      return true
+    }
     // `alt.animals.cat`
     guard areLower, range.upperBound - part > 1 else { return false }
     let first = PackedWord(bytes, range.lowerBound..<firstStop(range))
@@ -141,6 +147,7 @@ extension TokenScanner {
     range.first { bytes[$0] == UInt8(ascii: ".") } ?? range.upperBound
   }
 
+  private static let mailto = PackedWord("mailto")
   private static let www = PackedWord("www")
   private static let groups = PackedWord.list("alt comp misc rec sci soc talk ba")
   /// Ends of hosts and files that are no words of a sentence whose blank is missing.

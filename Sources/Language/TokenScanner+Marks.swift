@@ -67,7 +67,13 @@ extension TokenScanner {
     while place < end, place - offset < Self.longest - 3, scalar(place).kind == .stop {
       place += scalar(place).length
     }
+    // `...?`, `.!`
+    while place < end, place - offset < Self.longest, isEmphatic(bytes[place]) { place += 1 }
     return take(to: place, .punctuation, .none)
+  }
+
+  private func isEmphatic(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// `--`, `!!!`, `?!`, `====`, `***`: the same sign in a row is one token. Brackets, `%`, `/` and
@@ -85,23 +91,21 @@ extension TokenScanner {
       return take(to: place, kind, .none)
     }
     guard sign.length == 1 || sign.kind == .hyphen else { return take(to: place, kind, .none) }
-    let isEmphatic = first == UInt8(ascii: "!") || first == UInt8(ascii: "?")
-    guard isEmphatic || sign.kind == .hyphen || Self.runSigns.contains(first) else {
+    guard isEmphatic(first) || sign.kind == .hyphen || Self.runSigns.contains(first) else {
       return take(to: place, kind, .none)
     }
     while place < end, place - offset < Self.longest - 3 {
       let byte = bytes[place]
       guard
-        byte == first
-          || isEmphatic && (byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"))
+        byte == first || isEmphatic(first) && isEmphatic(byte)
       else { break }
       place += scalar(place).length
     }
     return take(to: place, kind, .none)
   }
 
-  /// = * ~ # + < > ^
-  private static let runSigns: [UInt8] = [0x3D, 0x2A, 0x7E, 0x23, 0x2B, 0x3C, 0x3E, 0x5E]
+  /// _ = * ~ # + < > ^
+  private static let runSigns: [UInt8] = [0x5F, 0x3D, 0x2A, 0x7E, 0x23, 0x2B, 0x3C, 0x3E, 0x5E]
 
   // MARK: Faces
 

@@ -9,12 +9,14 @@ extension TokenScanner {
     let limit = min(end, start + Self.longest)
     let joint = groupEnd(start)
     var place = start
+    var hasStop = false
     scan: while place < limit {
       let s = scalar(place)
       switch s.kind {
       case .digit, .fraction, .ignorable: break
       case .stop:
         guard s.length == 1, isDigit(place + 1) else { break scan }
+        hasStop = true
       case .comma:
         guard isThousands(place + 1) else { break scan }
       case .hyphen:
@@ -31,7 +33,9 @@ extension TokenScanner {
       guard place + s.length <= start + Self.longest else { break }
       place += s.length
     }
-    if place < limit, scalar(place).kind == .letter, let letters = suffixEnd(place, limit) {
+    if place < limit, scalar(place).kind == .letter, !hasStop,
+      let letters = suffixEnd(place, limit)
+    {
       return take(to: letters, .number, .mixed)
     }
     return take(to: max(place, start + 1), .number, .none)
@@ -39,7 +43,8 @@ extension TokenScanner {
 
   /// `.5`: a stop that a digit follows and no word precedes.
   var isDecimalStop: Bool {
-    bytes[offset] == UInt8(ascii: ".") && isDigit(offset + 1) && isAfterSpace
+    bytes[offset] == UInt8(ascii: ".") && isDigit(offset + 1)
+      && (isAfterSpace || bytes[offset - 1] == UInt8(ascii: "$"))
   }
 
   /// Whether three digits follow, and no fourth; Indian numbers group by two: 1,00,000.
@@ -73,6 +78,8 @@ extension TokenScanner {
   private func groupEnd(_ start: Int) -> Int {
     var counts = (first: 0, second: 0)
     var groups = 1
+    var hasHyphen = false
+    var hasStop = false
     var digits = 0
     var place = start
     while place < end, place < start + 32 {
@@ -84,6 +91,8 @@ extension TokenScanner {
         isDigit(place + 1), digits > 0
       {
         if groups == 1 { counts.first = digits }
+        if byte == UInt8(ascii: "-") { hasHyphen = true }
+        if byte == UInt8(ascii: ".") { hasStop = true }
         groups += 1
         digits = 0
         place += 1
@@ -91,7 +100,8 @@ extension TokenScanner {
         break
       }
     }
-    guard groups > 1, !isLetter(place), bytes[place - 1] != UInt8(ascii: "-") else { return start }
+    // `1.5-2.0` is a range.
+    guard hasHyphen, !hasStop, !isLetter(place) else { return start }
     if groups > 2 { return place }
     counts.second = digits
     // `555-0142`, but `800-1500` of a range; `77030-2707`
@@ -121,7 +131,8 @@ extension TokenScanner {
     if next == place + 1 {
       return Self.unitLetters.contains(bytes[place]) ? nil : next
     }
-    return Self.units.contains(letters) ? nil : next
+    // A whole word lacks its blank: `300percent`.
+    return next - place > 4 || Self.units.contains(letters) ? nil : next
   }
 
   /// k K m M b B p c C F x
@@ -129,7 +140,7 @@ extension TokenScanner {
     0x6B, 0x4B, 0x6D, 0x4D, 0x62, 0x42, 0x70, 0x63, 0x43, 0x46, 0x78, 0x67, 0x68,
   ]
   private static let units = PackedWord.list(
-    "am pm bn mn mln tn trn million billion trillion km kms kg kgs mm cm nm lb lbs ft in oz mph kph "
+    "am pm hh bn mn mln tn trn million billion trillion km kms kg kgs mm cm nm lb lbs ft in oz mph kph "
       + "kmh kwh kw mw gw hz khz mhz ghz kb mb gb tb mbps gbps ml cl hr hrs min mins sec secs yr yrs "
       + "mg usd eur gbp pc pct bhp hp cc ha sq ton tons year years day days")
 }

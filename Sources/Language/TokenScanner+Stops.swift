@@ -15,16 +15,20 @@ extension TokenScanner {
     let isSingle = place - start == 1 || stops > 0 && byte(place - 2) == UInt8(ascii: ".")
     if let next = peek(place + 1), next.kind == .letter {
       if isSingle, isLetter(place - 1) {
-        // `I.The` lacks a blank.
-        let isPronoun = stops == 0 && bytes[start] == UInt8(ascii: "I")
-        return isPronoun && next.isUpper ? .no : .inside
+        // `S.Korea` and `I.The` lack a blank.
+        guard next.isUpper, isLetter(place + 2) else { return .inside }
+        return stops == 0 && bytes[start] == UInt8(ascii: "I") ? .no : .last
       }
       // `Ph.D.`, `M.Sc.`
       if next.isUpper, place - start <= 3, !isLetter(place + 2) { return .inside }
       // `Dr.Kim` lacks a blank too.
       return words.isAbbreviation(bytes, start..<place) ? .last : .no
     }
-    if byte(place + 1) == UInt8(ascii: ".") { return .no }
+    if byte(place + 1) == UInt8(ascii: ".") {
+      // `D.C..`, but `wait...`
+      guard byte(place + 2) != UInt8(ascii: ".") else { return .no }
+      return stops > 0 || words.isAbbreviation(bytes, start..<place) ? .last : .no
+    }
     if stops > 0 {
       return isSingle || place - start <= 5 ? .last : .no
     }
@@ -37,12 +41,16 @@ extension TokenScanner {
     }
     guard words.isAbbreviation(bytes, start..<place) else { return .no }
     guard let word = PackedWord(bytes, start..<place) else { return .last }
-    if word == Self.no { return isBeforeDigit(place + 1) ? .last : .no }
+    if Self.beforeNumbers.contains(word) { return isBeforeDigit(place + 1) ? .last : .no }
+    if Self.behindNumbers.contains(word) { return isLastNumber ? .last : .no }
     if word == Self.etc { return isBeforeCapital(place + 1) ? .no : .last }
     return .last
   }
 
-  private static let no = PackedWord("no")
+  /// Abbreviations that are words of their own unless a number follows, or stands before them.
+  private static let beforeNumbers = PackedWord.list("no art fig max min sec ed op pt ch bk")
+  private static let behindNumbers = PackedWord.list(
+    "in mm cm km ft hr hrs mi mo mins secs yr yrs gal deg kg lb lbs oz sq temp doz")
   private static let etc = PackedWord("etc")
   /// page, circa, born, died, verse.
   private static let numberLetters: [UInt8] = [0x70, 0x63, 0x62, 0x64, 0x76]

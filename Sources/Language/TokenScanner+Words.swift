@@ -38,6 +38,8 @@ extension TokenScanner {
       guard place + s.length <= start + Self.longest else { break }
       place += s.length
     }
+    // Underscores around a word stand for italics.
+    while place > start + 1, bytes[place - 1] == UInt8(ascii: "_"), !isWordByte(place) { place -= 1 }
     if !isWhole, stops == 0 { place = contractionEnd(start, place) }
     return take(to: max(place, start + 1), .word, shape.shape)
   }
@@ -61,6 +63,12 @@ extension TokenScanner {
   private func isInsideName(_ place: Int, sign: ScannedScalar, start: Int) -> Bool {
     let next = place + sign.length
     guard place > start, isLetter(next), byte(place) != UInt8(ascii: "`") else { return false }
+    // `y'all`
+    if place == start + 1, bytes[start] | 0x20 == UInt8(ascii: "y"),
+      byte(next) == UInt8(ascii: "a")
+    {
+      return false
+    }
     return !isNegation(at: next) && clitic(at: next) == nil
   }
 
@@ -86,8 +94,7 @@ extension TokenScanner {
     {
       return place - 1
     }
-    guard last == UInt8(ascii: "t") || last == UInt8(ascii: "a") || last == UInt8(ascii: "e"),
-      place - start <= 8, !isLastWord || start != lastEnd,
+    guard Contractions.isEnding(last), place - start <= 8, !isLastWord || start != lastEnd,
       let word = PackedWord(bytes, start..<place)
     else { return place }
     for entry in Contractions.all where entry.word == word { return start + entry.first }
@@ -100,8 +107,8 @@ extension TokenScanner {
   /// or such an ending (`career-wise`).
   private func keepsHyphen(_ place: Int, _ hyphen: ScannedScalar, start: Int) -> Bool {
     let next = place + hyphen.length
-    guard isWordByte(next), let word = PackedWord(bytes, start..<place) else { return false }
-    if BoundAffixes.prefixes.contains(word) {
+    guard isWordByte(next) else { return isBrokenOff(place, next, start: start) }
+    if let word = PackedWord(bytes, start..<place), BoundAffixes.prefixes.contains(word) {
       // `over-the-counter` begins with a preposition.
       if isDigit(next) { return word == BoundAffixes.mid }
       return !(byte(next) == UInt8(ascii: "t") && byte(next + 1) == UInt8(ascii: "h")
@@ -111,6 +118,14 @@ extension TokenScanner {
     while endOfNext < min(end, next + 9), isLetter(endOfNext) { endOfNext += 1 }
     guard let ending = PackedWord(bytes, next..<endOfNext) else { return false }
     return BoundAffixes.suffixes.contains(ending)
+  }
+
+  /// `th- the`: a speaker breaks off; but `two- and three-year`.
+  private func isBrokenOff(_ place: Int, _ next: Int, start: Int) -> Bool {
+    guard place - start <= 3, isSpace(next), next < end, PackedWord(bytes, start..<place) != nil
+    else { return false }
+    return words.classes(words.id(lowercasing: bytes, start..<place))
+      .isDisjoint(with: WordClasses.functionWord.union([.numberWord, .adjective, .commonNoun]))
   }
 
   /// `AT&T`, `R&D` between capitals; `f**k`.

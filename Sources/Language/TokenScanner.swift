@@ -26,6 +26,7 @@ struct TokenScanner {
   var lastEnd = -1
   /// Whether the token read last is a word or a number.
   var isLastWord = false
+  var isLastNumber = false
   /// Up to here no address begins: its bytes have been looked at.
   var addressFreeEnd = 0
 
@@ -53,7 +54,8 @@ struct TokenScanner {
       var token = token(scalar)
       token.isJoined = token.start == lastEnd
       lastEnd = offset
-      isLastWord = token.kind == .word || token.kind == .number
+      isLastNumber = token.kind == .number
+      isLastWord = token.kind == .word || isLastNumber
       return token
     }
     return nil
@@ -62,11 +64,11 @@ struct TokenScanner {
   private mutating func token(_ scalar: ScannedScalar) -> ScannedToken {
     switch scalar.kind {
     case .letter, .ignorable:
-      if let found = address() ?? face() { return found }
+      if bytes[offset] == UInt8(ascii: "_") { return face() ?? signs(scalar, .symbol) }
+      if let found = address() { return found }
       return word()
     case .digit, .fraction:
-      if let found = address() ?? face() { return found }
-      return number()
+      return address() ?? number()
     case .apostrophe: return apostrophe(scalar)
     case .openingMark: return openingMark(scalar)
     case .closingMark: return single(scalar, .closingMark)
