@@ -38,6 +38,7 @@ struct DigitString {
     isCode =
       digits.overflowed || digits.colons > (isClock ? 1 : 0) || point == nil
       || digits.first == 0x30 && digits.count > 1 && point == digits.count && !isClock
+      || letters.first == UInt8(ascii: "/") || letters.first == UInt8(ascii: "-")
     isYearShaped =
       digits.count == 4 && digits.isPlain && suffix == .none
       && (1000...2999).contains(digits.mantissa)

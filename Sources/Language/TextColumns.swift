@@ -39,6 +39,7 @@ import Text
     for (index, sentence) in sentences.enumerated() {
       for token in sentence.tokens { sentenceOfToken[token] = UInt32(index) }
     }
+    classifyCompounds()
   }
 
   @inlinable public var count: Int { tokens.count }
