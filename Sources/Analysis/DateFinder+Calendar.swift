@@ -255,7 +255,7 @@ extension DateFinder {
     }
     let parts = columns.text[columns.tokens.span(token)].split(separator: UInt8(ascii: "/"))
     guard parts.count == 2, parts[0].count == 4, let first = Self.digits(parts[0]),
-      let last = Self.digits(parts[1]), (1000...2999).contains(first)
+      let last = Self.digits(parts[1]), (1500...2100).contains(first)
     else { return nil }
     let end = parts[1].count == 2 ? first / 100 * 100 + last : last
     guard end > first, end - first < 200 else { return nil }

@@ -97,7 +97,7 @@ struct SourcePhraseReader {
   /// only describe, then a name.
   private func nameBehindModifiers(from start: Int, limit: Int) -> (Int, Int)? {
     var place = start
-    while place < limit, place < start + 8 {
+    while place < limit, columns.wordDistance(start, place) < 8 {
       if place > start, let (end, head) = nameOrPronoun(at: place), !isPronoun(place) {
         return (end, head)
       }
@@ -168,7 +168,7 @@ struct SourcePhraseReader {
   private func documentHead(from start: Int, limit: Int) -> Int? {
     var place = start
     var head: Int?
-    while place < limit, place < start + 8,
+    while place < limit, columns.wordDistance(start, place) < 8,
       columns.tokens.kind[place] == .word || columns.tokens.kind[place] == .number
     {
       if columns.is(place, [.preposition, .wh, .auxiliary, .modal]) { break }

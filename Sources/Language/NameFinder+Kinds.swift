@@ -270,7 +270,7 @@ extension NameFinder {
     guard start >= sentence.tokens.lowerBound, columns.is(start, .roleNoun),
       columns.tokens.kind[start] == .word
     else { return none }
-    while start - 1 >= sentence.tokens.lowerBound, first - start < 5,
+    while start - 1 >= sentence.tokens.lowerBound, columns.wordDistance(start, first) < 5,
       columns.tokens.kind[start - 1] == .word, !columns.is(start - 1, .functionWord),
       !columns.is(start - 1, [.reportingVerb, .verbThird, .reportingGerund, .weekday, .month]),
       !columns.isClitic(start - 1), !columns.isWord(start - 2, "to")

@@ -24,6 +24,11 @@ extension TextColumns {
   /// The word that a token belongs to as `String`, for what is kept; not for loops.
   public func wordString(_ token: Int) -> String { text.string(wordSpan(token)) }
 
+  /// Words from one token up to another; a hyphenated one is one word.
+  public func wordDistance(_ token: Int, _ other: Int) -> Int {
+    tokens.wordCount(Range(from: token, upTo: other))
+  }
+
   /// Whether no blank parts a token from the one before.
   @inlinable public func isJoined(_ token: Int) -> Bool {
     token > 0 && token < tokens.count && tokens.flags[token].contains(.joined)

@@ -32,7 +32,12 @@ extension TokenScanner {
     if stops > 0 {
       return isSingle || place - start <= 5 ? .last : .no
     }
-    if isDigit(place - 1) || isClosing(place + 1) { return .no }
+    if isDigit(place - 1) { return .no }
+    if isClosing(place + 1) {
+      // At the end the stop is the sentence's, but names stay as they are written everywhere.
+      return PackedWord(bytes, start..<place).map { Self.nameEndings.contains($0) } ?? false
+        ? .last : .no
+    }
     if place - start == 1 {
       // `J. R. Falk`; `p. 5`, `c. 1920`
       let letter = bytes[start]
@@ -51,6 +56,7 @@ extension TokenScanner {
   private static let beforeNumbers = PackedWord.list("no art fig max min sec ed op pt ch bk")
   private static let behindNumbers = PackedWord.list(
     "in mm cm km ft hr hrs mi mo mins secs yr yrs gal deg kg lb lbs oz sq temp doz")
+  private static let nameEndings = PackedWord.list("inc co corp ltd jr sr bros plc llc esq")
   private static let etc = PackedWord("etc")
   /// page, circa, born, died, verse.
   private static let numberLetters: [UInt8] = [0x70, 0x63, 0x62, 0x64, 0x76]
@@ -72,13 +78,21 @@ extension TokenScanner {
     return next >= end
   }
 
+  /// The place behind a blank or a few.
+  private func behindSpace(_ place: Int) -> Int {
+    var next = place
+    while next < min(end, place + 6), scalar(next).kind == .space { next += scalar(next).length }
+    return next
+  }
+
   private func isBeforeDigit(_ place: Int) -> Bool {
-    guard isSpace(place) else { return isDigit(place) }
-    return isDigit(place + 1) || byte(place + 1) == UInt8(ascii: "#")
+    let next = behindSpace(place)
+    return isDigit(next) || next > place && byte(next) == UInt8(ascii: "#")
   }
 
   private func isBeforeCapital(_ place: Int) -> Bool {
-    guard isSpace(place), let next = peek(place + 1) else { return false }
-    return next.kind == .letter && next.isUpper
+    let next = behindSpace(place)
+    guard next > place, let scalar = peek(next) else { return false }
+    return scalar.kind == .letter && scalar.isUpper
   }
 }

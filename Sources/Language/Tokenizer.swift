@@ -56,7 +56,7 @@ public struct Tokenizer: Sendable {
         continue
       }
       var first = index - 1
-      while first > start, table.flags[first].contains(.joined), isPart(first - 1, table) {
+      while first > start, table.flags[first].contains(.joined), isPart(first - 1, bytes, table) {
         first -= 1
       }
       // `15-20` and `5km-10km` are ranges; one part that begins with a letter makes a word.
@@ -66,7 +66,7 @@ public struct Tokenizer: Sendable {
         end += 1
         isWord = isWord || table.kind[end] == .word
         repeat { end += 1 } while end < table.count && table.flags[end].contains(.joined)
-          && isPart(end, table)
+          && isPart(end, bytes, table)
         if end == table.count || table.kind[end] != .punctuation { break }
       }
       if isWord { mark(first..<end, bytes, in: &table) }
@@ -74,8 +74,14 @@ public struct Tokenizer: Sendable {
     }
   }
 
-  private func isPart(_ index: Int, _ table: TokenTable) -> Bool {
-    table.kind[index] == .word || table.kind[index] == .number
+  /// A word or number; the clitic of `Smith-Jones's` stands outside.
+  private func isPart(
+    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ table: TokenTable
+  ) -> Bool {
+    guard table.kind[index] == .word else { return table.kind[index] == .number }
+    let first = bytes[Int(table.start[index])]
+    return first != UInt8(ascii: "'") && first != UInt8(ascii: "`")
+      && !(first == 0xE2 && bytes[Int(table.start[index]) + 1] == 0x80)
   }
 
   /// Whether a token is a hyphen without blanks between two words or numbers.
@@ -83,7 +89,7 @@ public struct Tokenizer: Sendable {
     _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ table: TokenTable
   ) -> Bool {
     guard table.flags[index].contains(.joined), table.flags[index + 1].contains(.joined),
-      isPart(index - 1, table), isPart(index + 1, table)
+      isPart(index - 1, bytes, table), isPart(index + 1, bytes, table)
     else { return false }
     let place = Int(table.start[index])
     switch bytes[place] {
