@@ -8,11 +8,14 @@ enum Contractions {
     let first: Int
   }
 
+  static let its = PackedWord("its")
+  static let predicates = PackedWord.list("a an the not been")
+
   /// Whether a contraction of the list may end in a letter.
   @inline(__always)
   static func isEnding(_ letter: UInt8) -> Bool {
     letter == UInt8(ascii: "t") || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "e")
-      || letter == UInt8(ascii: "s") || letter == UInt8(ascii: "l")
+      || letter == UInt8(ascii: "s") || letter == UInt8(ascii: "l") || letter == UInt8(ascii: "m")
   }
 
   /// Forms that are words of their own in other senses (`its`, `were`, `ill`) are not among them.
@@ -22,6 +25,7 @@ enum Contractions {
     ("doesnt", 4), ("couldnt", 5), ("wouldnt", 5), ("shouldnt", 6), ("isnt", 2), ("arent", 3), ("arnt", 2),
     ("wasnt", 3), ("werent", 4), ("havent", 4), ("hasnt", 3), ("hadnt", 3), ("aint", 2),
     ("theyre", 4), ("youre", 3), ("thats", 4), ("whats", 4), ("theres", 5), ("youll", 3),
+    ("im", 1), ("ive", 1),
   ].map { Entry(word: PackedWord($0.0), first: $0.1) }
 }
 

@@ -29,6 +29,28 @@ extension TextColumns {
     tokens.wordCount(Range(from: token, upTo: other))
   }
 
+  /// The token that begins the word some words before a token; not before `limit`.
+  public func token(_ words: Int, before token: Int, limit: Int) -> Int {
+    var place = token
+    var count = 0
+    while place > limit, count < words {
+      place = wordStart(place - 1)
+      count += 1
+    }
+    return max(place, limit)
+  }
+
+  /// The token behind some words from a token on; not behind `limit`.
+  public func token(_ words: Int, behind token: Int, limit: Int) -> Int {
+    var place = token
+    var count = 0
+    while place < limit, count < words {
+      place = wordEnd(place)
+      count += 1
+    }
+    return min(place, limit)
+  }
+
   /// Whether no blank parts a token from the one before.
   @inlinable public func isJoined(_ token: Int) -> Bool {
     token > 0 && token < tokens.count && tokens.flags[token].contains(.joined)

@@ -56,7 +56,9 @@ extension TokenScanner {
     guard byte < 0x80 else { return false }
     switch classes[Int(byte)] {
     case .letter, .digit, .stop, .hyphen: return true
-    default: return byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+")
+    default:
+      return byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#")
+        || byte == UInt8(ascii: "~")
     }
   }
 

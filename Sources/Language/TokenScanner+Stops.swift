@@ -47,7 +47,9 @@ extension TokenScanner {
     guard words.isAbbreviation(bytes, start..<place) else { return .no }
     guard let word = PackedWord(bytes, start..<place) else { return .last }
     if Self.beforeNumbers.contains(word) { return isBeforeDigit(place + 1) ? .last : .no }
-    if Self.behindNumbers.contains(word) { return isLastNumber ? .last : .no }
+    if bytes[start] >= UInt8(ascii: "a") || word == Self.inch, Self.behindNumbers.contains(word) {
+      return isLastNumber ? .last : .no
+    }
     if word == Self.etc { return isBeforeCapital(place + 1) ? .no : .last }
     return .last
   }
@@ -57,6 +59,7 @@ extension TokenScanner {
   private static let behindNumbers = PackedWord.list(
     "in mm cm km ft hr hrs mi mo mins secs yr yrs gal deg kg lb lbs oz sq temp doz")
   private static let nameEndings = PackedWord.list("inc co corp ltd jr sr bros plc llc esq")
+  private static let inch = PackedWord("in")
   private static let etc = PackedWord("etc")
   /// page, circa, born, died, verse.
   private static let numberLetters: [UInt8] = [0x70, 0x63, 0x62, 0x64, 0x76]

@@ -97,8 +97,19 @@ extension TokenScanner {
     guard Contractions.isEnding(last), place - start <= 8, !isLastWord || start != lastEnd,
       let word = PackedWord(bytes, start..<place)
     else { return place }
-    for entry in Contractions.all where entry.word == word { return start + entry.first }
-    return place
+    // `Im`, `Ive` and the like with a capital are names as well.
+    let isName = place - start < 4 && bytes[start] < UInt8(ascii: "a")
+    for entry in Contractions.all where entry.word == word && !isName { return start + entry.first }
+    return word == Contractions.its && isBeforePredicate(place) ? start + 2 : place
+  }
+
+  /// Whether a word follows that no possessive `its` has behind it: `its a`, `its not`.
+  private func isBeforePredicate(_ place: Int) -> Bool {
+    guard byte(place) == 0x20 else { return false }
+    var next = place + 1
+    while next < min(end, place + 6), isLetter(next) { next += 1 }
+    guard !isWordByte(next), let word = PackedWord(bytes, place + 1..<next) else { return false }
+    return Contractions.predicates.contains(word)
   }
 
   // MARK: Hyphens and signs
@@ -128,12 +139,19 @@ extension TokenScanner {
       .isDisjoint(with: WordClasses.functionWord.union([.numberWord, .adjective, .commonNoun]))
   }
 
+  /// `p&l`, `w/o`, `N/A`: one letter before and one behind.
+  private func isBetweenInitials(_ place: Int) -> Bool {
+    place - offset == 1 && isLetter(place + 1) && !isWordByte(place + 2)
+      && byte(place + 2) != bytes[place]
+  }
+
   /// `AT&T`, `R&D` between capitals; `f**k`.
   private func keepsSign(_ place: Int, shape: ShapeCounter) -> Bool {
     switch bytes[place] {
     case UInt8(ascii: "&"):
       guard let next = peek(place + 1), next.kind == .letter else { return false }
-      return shape.isAllUpper && next.isUpper
+      return shape.isAllUpper && next.isUpper || isBetweenInitials(place)
+    case UInt8(ascii: "/"): return isBetweenInitials(place)
     case UInt8(ascii: "*"):
       return isLetter(place + 1) || byte(place + 1) == UInt8(ascii: "*") && isLetter(place + 2)
     default: return false
