@@ -12,6 +12,8 @@ public struct SentenceSplitter: Sendable {
   /// Tokens of the longest sentence. A longer run without a stop is a table or noise; rules that
   /// look through a sentence stay linear in the text.
   static let longest = 1_000
+  /// Signs looked at behind a stop; a line of stops is read in linear time.
+  private static let reach = 32
 
   public init(words: WordTable = .shared) { self.words = words }
 
@@ -58,19 +60,21 @@ public struct SentenceSplitter: Sendable {
     if !isStopWord, index == first + 1, tokens.kind[first] == .number { return nil }
     var next = index + 1
     var closers = 0
-    while next < range.upperBound, isCloser(next, after: next - 1, tokens, text) {
+    let reach = min(range.upperBound, next + Self.reach)
+    while next < reach, isCloser(next, after: next - 1, tokens, text) {
       next += 1
       closers += 1
     }
-    while next < range.upperBound, isStops(next, tokens, text) || isFace(next, tokens, text)
+    while next < reach, isStops(next, tokens, text) || isFace(next, tokens, text)
       || isLooseCloser(next, range, tokens)
     {
       next += 1
     }
-    while let end = noteEnd(next, range, tokens, text) { next = end }
+    while next < reach, let end = noteEnd(next, range, tokens, text) { next = end }
     guard next < range.upperBound else { return nil }
-    // `“It is a long game.” – Matthew Ingram`
-    if closers > 0, isDash(next, tokens, text), next + 1 < range.upperBound,
+    // `“But it is a long game.” – Matthew Ingram`; behind few words the name would seem to be part of
+    // a headline.
+    if closers > 0, index - first > 7, isDash(next, tokens, text), next + 1 < range.upperBound,
       tokens.shape[next + 1] == .capitalised
     {
       return nil

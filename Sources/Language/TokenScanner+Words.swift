@@ -18,6 +18,10 @@ extension TokenScanner {
       case .letter: shape.add(s.isUpper)
       case .digit, .ignorable: break
       case .apostrophe:
+        if isShortYou(place + s.length, start: start) {
+          place += s.length
+          break scan
+        }
         guard isInsideName(place, sign: s, start: start) else { break scan }
       case .hyphen:
         guard keepsHyphen(place, s, start: start) else { break scan }
@@ -59,16 +63,17 @@ extension TokenScanner {
     byte(place) | 0x20 == UInt8(ascii: "t") && !isWordByte(place + 1)
   }
 
+  /// `y'|all`
+  private func isShortYou(_ next: Int, start: Int) -> Bool {
+    bytes[start] | 0x20 == UInt8(ascii: "y") && next - start <= 4 && byte(next) == UInt8(ascii: "a")
+      && byte(next + 1) == UInt8(ascii: "l") && byte(next + 2) == UInt8(ascii: "l")
+      && !isWordByte(next + 3)
+  }
+
   /// `O'Neill`, `rock'n'roll`: an apostrophe between letters that opens no clitic.
   private func isInsideName(_ place: Int, sign: ScannedScalar, start: Int) -> Bool {
     let next = place + sign.length
     guard place > start, isLetter(next), byte(place) != UInt8(ascii: "`") else { return false }
-    // `y'all`
-    if place == start + 1, bytes[start] | 0x20 == UInt8(ascii: "y"),
-      byte(next) == UInt8(ascii: "a")
-    {
-      return false
-    }
     return !isNegation(at: next) && clitic(at: next) == nil
   }
 
@@ -133,7 +138,7 @@ extension TokenScanner {
 
   /// `th- the`: a speaker breaks off; but `two- and three-year`.
   private func isBrokenOff(_ place: Int, _ next: Int, start: Int) -> Bool {
-    guard place - start <= 3, isSpace(next), next < end, PackedWord(bytes, start..<place) != nil
+    guard place - start <= 3, isAfterSpace, isSpace(next), next < end, PackedWord(bytes, start..<place) != nil
     else { return false }
     return words.classes(words.id(lowercasing: bytes, start..<place))
       .isDisjoint(with: WordClasses.functionWord.union([.numberWord, .adjective, .commonNoun]))

@@ -46,6 +46,10 @@ public struct Tokenizer: Sendable {
 
   // MARK: Hyphenated words
 
+  /// Tokens of the longest hyphenated word; a longer run is a line of signs or noise, and its hyphens
+  /// are punctuation, so that nobody walks through it again and again.
+  private static let longestCompound = 32
+
   private func markCompounds(
     from start: Int, _ bytes: UnsafeBufferPointer<UInt8>, in table: inout TokenTable
   ) {
@@ -69,7 +73,7 @@ public struct Tokenizer: Sendable {
           && isPart(end, bytes, table)
         if end == table.count || table.kind[end] != .punctuation { break }
       }
-      if isWord { mark(first..<end, bytes, in: &table) }
+      if isWord, end - first <= Self.longestCompound { mark(first..<end, bytes, in: &table) }
       index = end
     }
   }
