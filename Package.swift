@@ -9,7 +9,8 @@ import PackageDescription
 let package = Package(
   name: "Quoth",
   products: [
-    .executable(name: "quoth", targets: ["quoth"])
+    .executable(name: "quoth", targets: ["quoth"]),
+    .executable(name: "quoth-train", targets: ["quoth-train"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -18,7 +19,9 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Articles", "Language", "Lexicons", "Text"]),
     .target(name: "ArticleIndex", dependencies: ["Analysis", "Articles", "Lexicons", "Text"]),
     .target(name: "Articles", dependencies: ["CZlib", "Text"]),
-    .target(name: "Language", dependencies: ["Lexicons", "Text"]),
+    .target(name: "Language", dependencies: ["LanguageModels", "Lexicons", "Text"]),
+    .target(
+      name: "LanguageTraining", dependencies: ["CZlib", "Language", "Lexicons", "Text"]),
     .target(name: "Lexicons"),
     .target(name: "LineEditing", dependencies: ["CTerminal", "Text"]),
     .target(
@@ -40,12 +43,18 @@ let package = Package(
       ]),
     .target(name: "Text"),
 
-    // C: libedit behind fixed-arity wrappers, zlib.
+    // C: the trained models as bytes, libedit behind fixed-arity wrappers, zlib.
+    .target(name: "LanguageModels", exclude: ["models"]),
     .target(name: "CTerminal", dependencies: ["CLibEdit"]),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .executableTarget(name: "quoth", dependencies: ["Shell"]),
+    .executableTarget(
+      name: "quoth-train",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "LanguageTraining",
+      ]),
 
     // Tests, their helpers, and the small programs they press keys in.
     .executableTarget(
@@ -77,6 +86,7 @@ let package = Package(
       ],
       exclude: ["KnownMisses.txt"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Text"]),
+    .testTarget(name: "LanguageTrainingTests", dependencies: ["Language", "LanguageTraining"]),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["line-editing-probe", "LineEditing", "TestSupport"]),
@@ -99,5 +109,6 @@ let package = Package(
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

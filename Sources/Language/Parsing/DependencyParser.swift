@@ -1,0 +1,30 @@
+// Tagged words of a sentence to a tree.
+//
+// In: records and tags of the words. Out: head and label of each. Leaves to others: which sentences
+// are worth a tree; sentences above `longest` words get none.
+
+/// Finds the dependency tree of a sentence.
+package struct DependencyParser: Sendable {
+  package let labels: [String]
+  package let model: LinearModel
+  /// Number of half-built trees kept side by side.
+  package let width: Int
+
+  /// Longest sentence that is parsed, in words.
+  package static let longest = 250
+
+  package init(_ file: ModelFile, width: Int = 8) throws(ModelFileError) {
+    try file.expect(templates: ParserFeatures.templateHash, stage: .parser)
+    labels = file.lines("LABL")
+    self.width = width
+    model = try LinearModel(
+      file, stage: .parser, classCount: ParserAction.count(labels: labels.count))
+  }
+
+  package var rootLabel: Int { labels.firstIndex(of: "root") ?? 0 }
+
+  /// A beam for this model, to be used by one thread.
+  package func makeBeam() -> ParserBeam {
+    ParserBeam(width: width, rootLabel: rootLabel, labelCount: labels.count)
+  }
+}
