@@ -22,7 +22,8 @@ enum Contractions {
   static let all: [Entry] = [
     ("cannot", 3), ("gonna", 3), ("gotta", 3), ("wanna", 3), ("outta", 3), ("lotta", 3),
     ("lemme", 3), ("gimme", 3), ("dont", 2), ("wont", 2), ("cant", 2), ("didnt", 3),
-    ("doesnt", 4), ("couldnt", 5), ("wouldnt", 5), ("shouldnt", 6), ("isnt", 2), ("arent", 3), ("arnt", 2),
+    ("doesnt", 4), ("couldnt", 5), ("wouldnt", 5), ("shouldnt", 6), ("isnt", 2), ("arent", 3),
+    ("arnt", 2),
     ("wasnt", 3), ("werent", 4), ("havent", 4), ("hasnt", 3), ("hadnt", 3), ("aint", 2),
     ("theyre", 4), ("youre", 3), ("thats", 4), ("whats", 4), ("theres", 5), ("youll", 3),
     ("im", 1), ("ive", 1),

@@ -26,7 +26,8 @@ public struct SentenceSplitter: Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       if index - first == Self.longest {
-        result.append(Sentence(span: tokens.span(first..<index), tokens: first..<index, block: block))
+        result.append(
+          Sentence(span: tokens.span(first..<index), tokens: first..<index, block: block))
         first = index
       }
       if let next = border(after: index, first: first, range: range, tokens: tokens, text: text) {
@@ -65,8 +66,9 @@ public struct SentenceSplitter: Sendable {
       next += 1
       closers += 1
     }
-    while next < reach, isStops(next, tokens, text) || isFace(next, tokens, text)
-      || isLooseCloser(next, range, tokens)
+    while next < reach,
+      isStops(next, tokens, text) || isFace(next, tokens, text)
+        || isLooseCloser(next, range, tokens)
     {
       next += 1
     }
@@ -112,7 +114,8 @@ public struct SentenceSplitter: Sendable {
     }
     if closers > 0 {
       let isStop = text[Int(tokens.start[index])] == UInt8(ascii: ".")
-      if isReportingTail(from: next, isBehindStop: isStop, range: range, tokens: tokens, text: text) {
+      if isReportingTail(from: next, isBehindStop: isStop, range: range, tokens: tokens, text: text)
+      {
         return nil
       }
     }
@@ -184,7 +187,8 @@ public struct SentenceSplitter: Sendable {
       span.count == 4 && bytes[Int(span.start) + 1] == UInt8(ascii: ".")
         ? Self.latin.contains(bytes[Int(span.start)] | 0x20)
           && Self.latin.contains(bytes[Int(span.start) + 2] | 0x20)
-        : PackedWord(bytes, Int(span.start)..<span.end - 1).map { Self.binding.contains($0) } ?? false
+        : PackedWord(bytes, Int(span.start)..<span.end - 1).map { Self.binding.contains($0) }
+          ?? false
     }
   }
 
@@ -257,12 +261,14 @@ public struct SentenceSplitter: Sendable {
           if isBehindStop {
             return Self.dependentVerbs.contains(text.string(tokens.span(place)))
               && (place + 1 >= range.upperBound
-                || tokens.kind[place + 1] != .word && text[Int(tokens.start[place + 1])] == UInt8(ascii: "."))
+                || tokens.kind[place + 1] != .word
+                  && text[Int(tokens.start[place + 1])] == UInt8(ascii: "."))
           }
           return isClauseEnd(place + 1, range, tokens)
         }
         // Another verb: a sentence of its own; not the 's of a possessor.
-        let isClitic = text[Int(tokens.start[place])] == UInt8(ascii: "'")
+        let isClitic =
+          text[Int(tokens.start[place])] == UInt8(ascii: "'")
           || text[Int(tokens.start[place])] == 0xE2
         if !isClitic, !classes.isDisjoint(with: [.auxiliary, .modal]) { return false }
       case .punctuation:

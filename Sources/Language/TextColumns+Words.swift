@@ -40,7 +40,8 @@ extension TextColumns {
   func looksAdjectival(_ token: Int) -> Bool {
     let word = text[tokens.span(token)]
     return ["ed", "en", "ing", "ly", "ful", "less", "ous", "ish", "ive"].contains { ending in
-      word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      word.count > ending.utf8.count + 3
+        && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
   }
 

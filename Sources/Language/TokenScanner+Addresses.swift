@@ -109,7 +109,9 @@ extension TokenScanner {
   private mutating func mail(from place: Int) -> ScannedToken {
     var place = place
     let limit = min(end, offset + Self.longest)
-    while place < limit, isHostByte(bytes[place]) || bytes[place] == UInt8(ascii: "@") { place += 1 }
+    while place < limit, isHostByte(bytes[place]) || bytes[place] == UInt8(ascii: "@") {
+      place += 1
+    }
     while !isWordByte(place - 1) { place -= 1 }
     return take(to: place, .address, .none)
   }
@@ -133,7 +135,8 @@ extension TokenScanner {
       }
     }
     guard parts > 0, longest > 1 else { return false }
-    if PackedWord(bytes, range.lowerBound..<min(range.lowerBound + 3, range.upperBound)) == Self.www {
+    if PackedWord(bytes, range.lowerBound..<min(range.lowerBound + 3, range.upperBound)) == Self.www
+    {
       return true
     }
     if let last = PackedWord(bytes, part..<range.upperBound), Self.endings.contains(last) {

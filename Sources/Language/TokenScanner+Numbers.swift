@@ -124,7 +124,9 @@ extension TokenScanner {
     }
     if hasDigit { return next }
     // `9a.m.`
-    if next == place + 1, byte(next) == UInt8(ascii: "."), byte(next + 1) | 0x20 == UInt8(ascii: "m") {
+    if next == place + 1, byte(next) == UInt8(ascii: "."),
+      byte(next + 1) | 0x20 == UInt8(ascii: "m")
+    {
       return nil
     }
     guard let letters = PackedWord(bytes, place..<next) else { return next }

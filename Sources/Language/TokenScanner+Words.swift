@@ -43,7 +43,9 @@ extension TokenScanner {
       place += s.length
     }
     // Underscores around a word stand for italics.
-    while place > start + 1, bytes[place - 1] == UInt8(ascii: "_"), !isWordByte(place) { place -= 1 }
+    while place > start + 1, bytes[place - 1] == UInt8(ascii: "_"), !isWordByte(place) {
+      place -= 1
+    }
     if !isWhole, stops == 0 { place = contractionEnd(start, place) }
     return take(to: max(place, start + 1), .word, shape.shape)
   }
@@ -127,7 +129,8 @@ extension TokenScanner {
     if let word = PackedWord(bytes, start..<place), BoundAffixes.prefixes.contains(word) {
       // `over-the-counter` begins with a preposition.
       if isDigit(next) { return word == BoundAffixes.mid }
-      return !(byte(next) == UInt8(ascii: "t") && byte(next + 1) == UInt8(ascii: "h")
+      return
+        !(byte(next) == UInt8(ascii: "t") && byte(next + 1) == UInt8(ascii: "h")
         && byte(next + 2) == UInt8(ascii: "e") && !isWordByte(next + 3))
     }
     var endOfNext = next
@@ -138,7 +141,8 @@ extension TokenScanner {
 
   /// `th- the`: a speaker breaks off; but `two- and three-year`.
   private func isBrokenOff(_ place: Int, _ next: Int, start: Int) -> Bool {
-    guard place - start <= 3, isAfterSpace, isSpace(next), next < end, PackedWord(bytes, start..<place) != nil
+    guard place - start <= 3, isAfterSpace, isSpace(next), next < end,
+      PackedWord(bytes, start..<place) != nil
     else { return false }
     return words.classes(words.id(lowercasing: bytes, start..<place))
       .isDisjoint(with: WordClasses.functionWord.union([.numberWord, .adjective, .commonNoun]))

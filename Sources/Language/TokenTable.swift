@@ -79,7 +79,8 @@ public struct TokenTable: Sendable {
   public func wordCount(_ range: Range<Int>) -> Int {
     var words = 0
     for index in range
-    where index == range.lowerBound || !isCompounded(index) || flags[index].contains(.compoundStart) {
+    where index == range.lowerBound || !isCompounded(index) || flags[index].contains(.compoundStart)
+    {
       words += 1
     }
     return words

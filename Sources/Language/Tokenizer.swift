@@ -69,7 +69,9 @@ public struct Tokenizer: Sendable {
       while end + 1 < table.count, isJoint(end, bytes, table) {
         end += 1
         isWord = isWord || table.kind[end] == .word
-        repeat { end += 1 } while end < table.count && table.flags[end].contains(.joined)
+        repeat {
+          end += 1
+        } while end < table.count && table.flags[end].contains(.joined)
           && isPart(end, bytes, table)
         if end == table.count || table.kind[end] != .punctuation { break }
       }

@@ -99,7 +99,8 @@ struct TokenizerPropertyTests {
         Issue.record("tokens overlap or are empty at \(span) of \(bytes)")
         return
       }
-      #expect(isBlank(bytes[end..<Int(span.start)]), "not covered: \(end)..<\(span.start) of \(bytes)")
+      #expect(
+        isBlank(bytes[end..<Int(span.start)]), "not covered: \(end)..<\(span.start) of \(bytes)")
       #expect(isBorder(Int(span.start), bytes) && isBorder(span.end, bytes), "\(span) of \(bytes)")
       #expect(table.flags[index].contains(.joined) == (index > 0 && Int(span.start) == end))
       end = span.end
