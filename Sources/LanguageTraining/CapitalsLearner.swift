@@ -54,10 +54,12 @@ struct CapitalsLearner {
     }
   }
 
-  /// Adds a rule for a word that the treebanks tell nothing special of.
+  /// Adds a rule for a word that the treebanks tell nothing special of, or only that it keeps the
+  /// capitals it has.
   mutating func add(_ form: String, _ kind: LemmaClass, _ rule: LemmaCapitals) {
     let key = LemmaKey(kind: kind.forCapitals, form: form)
-    if exceptions[key] == nil { exceptions[key] = rule }
+    let known = exceptions[key]
+    if known == nil || known == .kept && rule == .first { exceptions[key] = rule }
   }
 
   private static func isShort(_ place: Int) -> Bool {

@@ -55,7 +55,8 @@ struct FormFrequencies {
   /// The logarithm of a name with a capital behind Mc, Mac, De, La and the like.
   private func logarithm(ofMixed word: String) -> Double {
     (2...4).filter { $0 < word.count }.map { count in
-      logarithm(of: capitalised(String(word.prefix(count))) + capitalised(String(word.dropFirst(count))))
+      let (start, rest) = (String(word.prefix(count)), String(word.dropFirst(count)))
+      return logarithm(of: capitalised(start) + capitalised(rest))
     }.max() ?? FormFrequencies.unknown
   }
 

@@ -10,7 +10,8 @@ extension TrainingFile {
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       if end > start {
-        let fields = bytes[start..<end].split(separator: separator).map {
+        let last = bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+        let fields = bytes[start..<last].split(separator: separator).map {
           String(decoding: $0, as: UTF8.self)
         }
         if !fields.isEmpty { try body(fields) }

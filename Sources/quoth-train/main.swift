@@ -85,6 +85,7 @@ func examples(_ ss: [TreebankSentence], _ t: inout FormTable) -> [TaggerTrainer.
       tags: zip(u, x).map { TagID(labelID["\($0)|\($1)"] ?? 0) }, document: flags[k])
   }
 }
+func nameBase(_ ss: [TreebankSentence], _ t: inout FormTable) -> [TaggerTrainer.Example] { examples(ss, &t) }
 var table = try makeTable(trainSentences)
 let train = examples(trainSentences, &table)
 let dev1 = examples(devEWT.sentences, &table)
@@ -210,6 +211,140 @@ func runParser() throws {
     }
   }
 }
+func runNames() throws {
+  let uTrain = try Treebank(data + "uner-ewt-train.iob2.gz"), uDev = try Treebank(data + "uner-ewt-dev.iob2.gz")
+  // tags by a tagger trained on other folds for train, on all for dev
+  let tt = TaggerTrainer(options: { var o = TrainingOptions(); o.epochs = 5; o.runs = 1; return o }(), classCount: labels.count)
+  let foldsN = foldCount
+  func tagSentences(_ ex: [TaggerTrainer.Example], _ s: some LinearScorer, _ r: UnsafePointer<FormRecord>) -> [[TagID]] {
+    ex.map { e in
+      var out = [TagID](repeating: 0, count: e.words.count + 1)
+      e.words.padded.withUnsafeBufferPointer { p in
+        Tagger.tag(r, p.baseAddress! + EncodedSentence.margin, document: e.document, count: e.words.count, scorer: s, into: &out)
+      }
+      out.removeLast(); return out
+    }
+  }
+  let cache = "/tmp/main-x/nametags"
+  var trainTags: [[TagID]] = [], devTags: [[TagID]] = []
+  let ewtN = trainEWT.sentences.count
+  var byID: [String: [TagID]] = [:]
+  if let d = FileManager.default.contents(atPath: cache) {
+    for line in String(decoding: d, as: UTF8.self).split(separator: "\n") { let p = line.split(separator: "\t", omittingEmptySubsequences: false); byID[String(p[0])] = p[1].split(separator: " ").map { TagID($0)! } }
+  } else {
+    var text = ""
+    for f in 0..<foldsN {
+      let a = tt.train(train, records: records, folded: frec, except: f) { _, _, _ in }
+      let idx = (0..<ewtN).filter { $0 * foldsN / train.count == f }
+      for (i, t) in zip(idx, tagSentences(idx.map { train[$0] }, a.scorer, frec[f])) { byID[trainSentences[i].value(of: "sent_id")!] = t }
+      print("fold", f)
+    }
+    let full = tt.train(train, records: records, folded: frec) { _, _, _ in }
+    for (s, t) in zip(devEWT.sentences, tagSentences(dev1, full.scorer, records)) { byID[s.value(of: "sent_id")!] = t }
+    for k in byID.keys.sorted() { text += k + "\t" + byID[k]!.map(String.init).joined(separator: " ") + "\n" }
+    FileManager.default.createFile(atPath: cache, contents: Data(text.utf8))
+  }
+  func make(_ ss: [TreebankSentence], _ table: inout FormTable) -> [NameTrainer.Example] {
+    let ex = nameBase(ss, &table)
+    return zip(ex, ss).map { e, s in
+      var facts = [NameWord](repeating: NameWord(), count: e.words.count + 4)
+      let tags = byID[s.value(of: "sent_id")!] ?? []
+      for i in 0..<e.words.count {
+        facts[i + 2].tag = tags.count == e.words.count ? tags[i] : 0
+        facts[i + 2].document = e.document[i]
+      }
+      e.words.padded.withUnsafeBufferPointer { p in facts.withUnsafeMutableBufferPointer { f in
+        NameWord.read(table, p.baseAddress! + EncodedSentence.margin, count: e.words.count, into: f.baseAddress! + 2) } }
+      return NameTrainer.Example(words: e.words, facts: facts, labels: s.column(2).map { NameLabel(text: $0).code })
+    }
+  }
+  var nTrain = make(uTrain.sentences, &table)
+  var nDev = make(uDev.sentences, &table)
+  let records = table.records
+  func label(_ e: NameTrainer.Example, _ s: some LinearScorer) -> [UInt8] {
+    var out = [UInt8](repeating: 0, count: e.words.count)
+    e.withWords { w, f in NameTagger.label(records, w, f, count: e.words.count, scorer: s, into: &out) }
+    return out
+  }
+  func addFirst(_ ex: inout [NameTrainer.Example], _ ss: [TreebankSentence], _ firstLabels: [[UInt8]]) {
+    var i = 0
+    while i < ss.count {
+      var j = i + 1
+      while j < ss.count, !ss[j].has("newdoc") { j += 1 }
+      var votes: [UInt32: [Int]] = [:]
+      for k in i..<j { for t in 0..<ex[k].words.count where firstLabels[k][t] != 0 {
+        let fam = records[Int(ex[k].words.padded[EncodedSentence.margin + t])].family
+        votes[fam, default: [0, 0, 0]][Int(firstLabels[k][t] - 1) / 2] += 1 } }
+      for k in i..<j { for t in 0..<ex[k].words.count {
+        let fam = records[Int(ex[k].words.padded[EncodedSentence.margin + t])].family
+        ex[k].facts[t + 2].firstLabel = firstLabels[k][t] + 1
+        if var v = votes[fam] {
+          if firstLabels[k][t] != 0 { v[Int(firstLabels[k][t] - 1) / 2] -= 1 }
+          let best = v.max()!
+          if best > 0 { ex[k].facts[t + 2].majority = UInt8(v.firstIndex(of: best)! + 1 + (best > 1 ? 4 : 0) + (best > v.reduce(0, +) - best ? 8 : 0)) }
+        }
+      } }
+      i = j
+    }
+  }
+  func spans(_ l: [UInt8]) -> Set<[Int]> {
+    var out: Set<[Int]> = []
+    var start = -1, kind = 0
+    for i in 0...l.count {
+      let c = i < l.count ? Int(l[i]) : 0
+      if start >= 0, !(c != 0 && c % 2 == 0 && (c - 1) / 2 == kind) { out.insert([start, i, kind]); start = -1 }
+      if c != 0, start < 0 { start = i; kind = (c - 1) / 2 }
+    }
+    return out
+  }
+  func score(_ s: some LinearScorer, show: Bool = false) -> String {
+    var tp = [0,0,0,0], p = [0,0,0,0], g = [0,0,0,0]
+    for (e, sent) in zip(nDev, uDev.sentences) {
+      var out = [UInt8](repeating: 0, count: e.words.count)
+      e.withWords { w, f in NameTagger.label(records, w, f, count: e.words.count, scorer: s, into: &out) }
+      let a = spans(out), b = spans(e.labels)
+      for x in a { p[x[2]] += 1; if b.contains(x) { tp[x[2]] += 1 } }
+      for x in b { g[x[2]] += 1 }
+      for x in a where b.contains(where: { $0[0] == x[0] && $0[1] == x[1] }) { tp[3] += 1; _ = x }
+      if show { for x in a.symmetricDifference(b).sorted(by: { $0[0] < $1[0] }) { print(b.contains(x) ? "MISS" : "EXTRA", NameKind(rawValue: UInt8(x[2]))!.code, sent.forms[x[0]..<x[1]].joined(separator: " "), "|", sent.forms.joined(separator: " ").prefix(150)) } }
+    }
+    func f(_ t: Int, _ p: Int, _ g: Int) -> String { String(format: "%.2f", 200 * Double(t) / Double(p + g)) }
+    let P = p[0] + p[1] + p[2], G = g[0] + g[1] + g[2], T = tp[0] + tp[1] + tp[2]
+    return "F \(f(T, P, G)) untyped \(f(tp[3], P, G)) PER \(f(tp[0], p[0], g[0])) ORG \(f(tp[1], p[1], g[1])) LOC \(f(tp[2], p[2], g[2]))"
+  }
+  let nt = NameTrainer(options: options)
+  let t0 = clock.now
+  if option("two", "") != "" {
+    var o1 = options; o1.runs = 1
+    let n1 = NameTrainer(options: o1)
+    var firstLabels = [[UInt8]](repeating: [], count: nTrain.count)
+    for f in 0..<10 {
+      let a = n1.train(nTrain.indices.filter { $0 * 10 / nTrain.count != f }.map { nTrain[$0] }, records: records) { _, _, _ in }
+      for i in nTrain.indices where i * 10 / nTrain.count == f { firstLabels[i] = label(nTrain[i], a.scorer) }
+    }
+    let a1 = nt.train(nTrain, records: records) { _, _, _ in }
+    print("first", score(a1.scorer), clock.now - t0)
+    let devLabels = nDev.map { label($0, a1.scorer) }
+    addFirst(&nTrain, uTrain.sentences, firstLabels)
+    addFirst(&nDev, uDev.sentences, devLabels)
+  }
+  let avg = nt.train(nTrain, records: records) { run, epoch, w in
+    if epoch < options.epochs { return }
+    var a = AveragedWeights(classCount: w.classCount); a.add(w)
+    print(run, epoch, score(a.scorer), clock.now - t0)
+  }
+  print("avg", score(avg.scorer, show: option("errors", "") != ""))
+  for t in [Float(0.1), 0.3, 1] {
+    let w = LinearModelWriter(avg.sorted(), threshold: t)
+    var f = ModelFileWriter(stage: .names, templateHash: 0, scale: w.scale)
+    w.add(to: &f)
+    let m = try LinearModel(ModelFile(copying: f.bytes(), stage: .names), stage: .names, classCount: avg.classCount)
+    let t1 = clock.now
+    let r = score(m)
+    print(t, f.bytes().count, w.featureCount, w.weightCount, r, clock.now - t1)
+  }
+}
+if option("stage","tagger") == "names" { try runNames(); return }
 if option("stage","tagger") == "parser" {
   try runParser()
   return

@@ -35,7 +35,8 @@ struct LemmatizerTests {
       ("zorbified", "VERB", "VBD", "zorbify"), ("splogging", "VERB", "VBG", "splog"),
       ("outran", "VERB", "VBD", "outrun"), ("reached", "VERB", "VBD", "reach"),
       ("vlogs", "VERB", "VBZ", "vlog"), ("harbourmen", "NOUN", "NNS", "harbourman"),
-      ("co-chairmen", "NOUN", "NNS", "co-chairman"), ("quangocracies", "NOUN", "NNS", "quangocracy"),
+      ("co-chairmen", "NOUN", "NNS", "co-chairman"),
+      ("quangocracies", "NOUN", "NNS", "quangocracy"),
       ("zappiest", "ADJ", "JJS", "zappy"), ("Qzxvw", "PROPN", "NNP", "Qzxvw"),
     ])
   func unknown(_ form: String, _ universal: String, _ penn: String, _ lemma: String) throws {

@@ -13,7 +13,8 @@ struct LexiconTrainerTests {
 
   private func minimal() throws -> SourceFolder {
     let folder = try SourceFolder()
-    try folder.write("en_lexeme_cluster.json.gz", #"{"quay": 4, "\u0051uay": 5, "a b": 6, "nil": 0}"#)
+    try folder.write(
+      "en_lexeme_cluster.json.gz", #"{"quay": 4, "\u0051uay": 5, "a b": 6, "nil": 0}"#)
     try folder.write(
       "en_lexeme_prob.json.gz",
       #"{"quay": -9.5, "Quay": -12, "price": -9, "Price": -14, "Smith": -9, "smith": -15}"#)

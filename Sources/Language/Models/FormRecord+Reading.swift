@@ -2,7 +2,7 @@
 
 extension FormRecord {
   /// Reads a form.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: FormLexicon?) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, folded: [UInt8], lexicon: FormLexicon?) {
     var whole = StableHash()
     var shapeHash = StableHash()
     var lastShape: UInt8 = 0
@@ -48,14 +48,12 @@ extension FormRecord {
     if wide > 0 { flags.insert(.notASCII) }
     if upper + small + digits == 0 { flags.insert(.isPunctuation) }
     if bytes.count > 12 { flags.insert(.isLong) }
-    readFolded(bytes, lexicon: lexicon)
+    readFolded(folded, lexicon: lexicon)
     cluster = lexicon?.form(whole.value) ?? 0
   }
 
-  private mutating func readFolded(
-    _ bytes: UnsafeBufferPointer<UInt8>, lexicon: FormLexicon?
-  ) {
-    var folded = FormFolding.bytes(of: bytes, in: 0..<bytes.count)
+  private mutating func readFolded(_ source: [UInt8], lexicon: FormLexicon?) {
+    var folded = source
     let count = folded.count
     var word = StableHash()
     for index in 0..<count { word.add(folded[index]) }

@@ -5,6 +5,9 @@
 
 /// Facts about one form. All hashes are stable.
 package struct FormRecord {
+  /// Where the table keeps the folded bytes.
+  var foldedStart: UInt32 = 0
+  var foldedCount: UInt16 = 0
   /// The bytes as they stand.
   package var form: UInt32 = 0
   /// Number shared by all ways to write the form in large and small letters, counted from 1 in the

@@ -13,7 +13,9 @@ package struct FormTable: ~Copyable {
   private var families: UnsafeMutableBufferPointer<UInt64>
   /// Numbers of `FormRecord.family` given so far.
   package private(set) var familyCount = 0
-  private let lexicon: FormLexicon?
+  /// Folded bytes of all forms, one after the other.
+  private var folded: [UInt8] = []
+  package let lexicon: FormLexicon?
   private let ambiguity: AmbiguityTable?
 
   private struct Slot {
@@ -68,12 +70,24 @@ package struct FormTable: ~Copyable {
     while slots[place].hash != 0 { place = (place + 1) & (slots.count - 1) }
     let row = UInt32(count)
     slots[place] = Slot(hash: value, row: row)
-    var record = FormRecord(form, lexicon: lexicon)
+    let foldedForm = FormFolding.bytes(of: form, in: 0..<form.count)
+    var record = FormRecord(form, folded: foldedForm, lexicon: lexicon)
+    record.foldedStart = UInt32(truncatingIfNeeded: folded.count)
+    record.foldedCount = UInt16(foldedForm.count)
+    folded += foldedForm
     record.family = family(of: record.lower)
     record.ambiguity = ambiguity?.ambiguity(of: record.form) ?? 0
     rows.initializeElement(at: count, to: record)
     count += 1
     return row
+  }
+
+  /// Adds the folded bytes of a form to a hash.
+  @inline(__always)
+  func addFolded(_ row: UInt32, to hash: inout StableHash) {
+    let record = rows.baseAddress.unsafelyUnwrapped + Int(row)
+    let start = Int(record.pointee.foldedStart)
+    for index in start..<start + Int(record.pointee.foldedCount) { hash.add(folded[index]) }
   }
 
   private mutating func family(of lower: UInt32) -> UInt32 {
