@@ -257,13 +257,13 @@ extension AttributionFinder {
         in: draft.mentions[Int(draft.mentionOfToken[first])].span).upperBound
     } else if columns.is(first, .determiner) {
       place += 1
-      while place < limit, place < first + 6,
+      while place < limit, columns.wordDistance(first, place) < 6,
         columns.isCapitalised(place) || columns.is(place, [.roleNoun, .roleGroup, .commonNoun, .speakingBody, .mediaWord])
       {
         place += 1
       }
     } else {
-      place += 1
+      place = columns.wordEnd(first)
     }
     return place < limit && columns.tokens.kind[place] != .punctuation ? place : nil
   }

@@ -284,7 +284,7 @@ extension AttributionFinder {
     while token < end {
       switch columns.tokens.kind[token] {
       case .closingMark, .straightMark, .punctuation: token += 1
-      case .word, .number, .openingMark, .symbol, .address: return false
+      case .word, .number, .openingMark, .symbol, .other, .address: return false
       }
     }
     return true

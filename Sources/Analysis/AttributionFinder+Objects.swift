@@ -73,7 +73,7 @@ extension AttributionFinder {
     switch columns.tokens.kind[token] {
     case .number: return true
     case .word: break
-    case .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .address: return false
+    case .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .other, .address: return false
     }
     if columns.is(token, [.determiner, .possessive, .pronoun]), !columns.isWord(token, "that") {
       return true

@@ -37,7 +37,7 @@ struct CountedNounReader {
     }
     let first = place
     var head: Int?
-    while place < limit, place < first + 8 {
+    while place < limit, columns.wordDistance(first, place) < 8 {
       guard columns.tokens.kind[place] == .word || head == nil && isNumber(place) else { break }
       if head == nil, let next = sizeEnd(place, limit: limit) {
         place = next
@@ -60,12 +60,14 @@ struct CountedNounReader {
       if columns.is(place, .functionWord), !isSkippable(place) { break }
       if isVerb(place, headSoFar: head, limit: limit) { break }
       if draft.mentionOfToken[place] >= 0, head != nil { break }
-      if isNoun(place) {
-        head = place
-      } else if head != nil, !isPluralNounAhead(place, limit: limit) {
+      // `fact-checkers`: the last part of a hyphenated word is its head.
+      let last = columns.wordEnd(place) - 1
+      if isNoun(last) {
+        head = last
+      } else if head != nil, !isPluralNounAhead(last, limit: limit) {
         break
       }
-      place += 1
+      place = last + 1
     }
     guard let head else { return nil }
     return CountedNoun(tokens: first..<head + 1, head: head, wholeNumber: whole)
@@ -157,7 +159,7 @@ struct CountedNounReader {
 
   private func isPluralNounAhead(_ token: Int, limit: Int) -> Bool {
     let next = token + 1
-    return next < limit && columns.tokens.kind[next] == .word && isNoun(next)
+    return next < limit && columns.tokens.kind[next] == .word && isNoun(columns.wordEnd(next) - 1)
       && !columns.is(token, [.adverb, .functionWord])
   }
 }

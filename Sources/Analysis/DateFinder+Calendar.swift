@@ -149,28 +149,36 @@ extension DateFinder {
       || columns.isSign(token + 1, ",") && columns.is(token - 1, .preposition)
   }
 
-  /// `2025-03-04`, which the tokeniser keeps as numbers and hyphens.
+  /// Numbers of one token parted by hyphens or slashes; empty for other tokens.
+  private func groups(_ token: Int) -> [ArraySlice<UInt8>] {
+    guard columns.tokens.kind[token] == .number, (6...10).contains(columns.tokens.length[token])
+    else { return [] }
+    let bytes = columns.text[columns.tokens.span(token)]
+    guard let sign = bytes.first(where: { $0 < 0x30 || $0 > 0x39 }),
+      sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
+    else { return [] }
+    let parts = bytes.split(separator: sign, omittingEmptySubsequences: false)
+    return parts.count == 3 ? parts : []
+  }
+
+  /// `2025-03-04`
   private func isoDate(at start: Int, limit: Int) -> Found? {
-    guard start + 4 < limit, columns.tokens.kind[start] == .number, isYear(start),
-      columns.isSign(start + 1, "-"), let month = twoDigits(start + 2),
-      columns.isSign(start + 3, "-"), let day = twoDigits(start + 4), let year = number(start),
-      (1...12).contains(month)
+    let parts = groups(start)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = Self.digits(parts[0]), (1000...2999).contains(year),
+      let month = Self.digits(parts[1]), let day = Self.digits(parts[2]), (1...12).contains(month)
     else { return nil }
-    return date(start..<start + 5, year: year, month: month, day: day)
+    return date(start..<start + 1, year: year, month: month, day: day)
   }
 
   /// `3/4/2025`, `11-03-89`: day and month by their size, else by what lies nearer to publication.
   private func slashDate(at start: Int, limit: Int) -> Found? {
-    guard start + 4 < limit, columns.tokens.kind[start] == .number,
-      columns.tokens.length[start] <= 2, columns.tokens.length[start + 1] == 1,
-      columns.firstByte(start + 1) == UInt8(ascii: "/")
-        || columns.firstByte(start + 1) == UInt8(ascii: "-"),
-      columns.firstByte(start + 3) == columns.firstByte(start + 1),
-      columns.tokens.length[start + 3] == 1,
-      let a = smallNumber(start), let b = smallNumber(start + 2), let year = slashYear(start + 4),
-      (1...31).contains(a), (1...31).contains(b)
+    let parts = groups(start)
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2,
+      let a = Self.digits(parts[0]), let b = Self.digits(parts[1]),
+      let year = Self.slashYear(parts[2]), (1...31).contains(a), (1...31).contains(b)
     else { return nil }
-    let tokens = start..<start + 5
+    let tokens = start..<start + 1
     let american = CivilDate(year: year, month: a, day: b)
     let british = CivilDate(year: year, month: b, day: a)
     guard let first = american ?? british else {
@@ -186,25 +194,17 @@ extension DateFinder {
     return made(tokens, .date, value: day.description, precision: .day, day: day)
   }
 
-  private func smallNumber(_ token: Int) -> Int? {
-    guard columns.tokens.kind[token] == .number, columns.tokens.length[token] <= 2 else {
-      return nil
-    }
-    return Int(columns.string(token))
+  /// A whole number of plain digits.
+  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private func slashYear(_ token: Int) -> Int? {
-    if isYear(token) { return number(token) }
-    guard columns.tokens.length[token] == 2, let short = smallNumber(token) else { return nil }
-    return short > 30 ? 1900 + short : 2000 + short
-  }
-
-  /// Two plain digits, a leading zero allowed.
-  private func twoDigits(_ token: Int) -> Int? {
-    guard columns.tokens.kind[token] == .number, columns.tokens.length[token] == 2 else {
-      return nil
-    }
-    return Int(columns.string(token))
+  private static func slashYear(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let number = digits(bytes) else { return nil }
+    if bytes.count == 4 { return (1000...2999).contains(number) ? number : nil }
+    guard bytes.count == 2 else { return nil }
+    return number > 30 ? 1900 + number : 2000 + number
   }
 
   // MARK: Years
@@ -212,6 +212,7 @@ extension DateFinder {
   /// `2023`, `the 1990s`, `1939-45`, bare or behind a word that years follow.
   func year(at start: Int, limit: Int) -> Found? {
     if let found = decade(at: start, limit: limit) { return found }
+    if let found = slashYears(start) { return found }
     guard columns.tokens.kind[start] == .number, isYear(start), let value = number(start)
     else { return nil }
     let before = start - 1
@@ -247,11 +248,27 @@ extension DateFinder {
     return yearRange(start, value, limit: limit)
   }
 
+  /// `2012/13`, which is one token.
+  private func slashYears(_ token: Int) -> Found? {
+    guard columns.tokens.kind[token] == .number, columns.tokens.length[token] >= 7 else {
+      return nil
+    }
+    let parts = columns.text[columns.tokens.span(token)].split(separator: UInt8(ascii: "/"))
+    guard parts.count == 2, parts[0].count == 4, let first = Self.digits(parts[0]),
+      let last = Self.digits(parts[1]), (1500...2100).contains(first)
+    else { return nil }
+    let end = parts[1].count == 2 ? first / 100 * 100 + last : last
+    guard end > first, end - first < 200 else { return nil }
+    return made(
+      token..<token + 1, .date, value: "\(first)/\(end)", precision: .year,
+      day: CivilDate(year: first, month: 1, day: 1))
+  }
+
   /// `1939-45`, `2012-13`, `1989-1993`, or the year alone.
   private func yearRange(_ start: Int, _ value: Int, limit: Int) -> Found {
     let first = CivilDate(year: value, month: 1, day: 1)
     let joint = start + 1
-    if joint + 1 < limit, NumberReader.shared.isDash(joint, columns) || columns.isSign(joint, "/"),
+    if joint + 1 < limit, NumberReader.shared.isDash(joint, columns),
       columns.tokens.kind[joint + 1] == .number,
       NumberReader.shared.isAdjacent(joint, columns),
       let last = Int(columns.string(joint + 1))
@@ -270,11 +287,12 @@ extension DateFinder {
   private func decade(at start: Int, limit: Int) -> Found? {
     let the = columns.isWord(start, "the") ? start + 1 : start
     guard the < limit else { return nil }
-    let word = columns.string(the)
-    if the > start, let tens = Self.decades[word.lowercased()] {
+    if the > start, let tens = Self.decades[columns.string(the).lowercased()] {
       return decade(start..<the + 1, tens, century: nil)
     }
-    var bytes = columns.text[columns.tokens.span(the)]
+    guard columns.isWordStart(the) else { return nil }
+    let end = columns.wordEnd(the)
+    var bytes = columns.text[columns.wordSpan(the)]
     if let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")),
       ["mid", "early", "late", "post", "pre"].contains(
         String(decoding: bytes[..<hyphen], as: UTF8.self).lowercased())
@@ -290,13 +308,13 @@ extension DateFinder {
     if parsed.suffix == .decade {
       let isShort = value < 100
       guard !isShort || the > start || bytes.count > digits.count else { return nil }
-      return decade(start..<the + 1, value / 10 % 10, century: isShort ? nil : value / 100)
+      return decade(start..<end, value / 10 % 10, century: isShort ? nil : value / 100)
     }
     guard parsed.isYearShaped, columns.tokens.kind[the] == .word, the == start,
       (1500...2100).contains(value)
     else { return nil }
     return made(
-      start..<start + 1, .date, value: String(value), precision: .year,
+      start..<end, .date, value: String(value), precision: .year,
       day: CivilDate(year: value, month: 1, day: 1))
   }
 

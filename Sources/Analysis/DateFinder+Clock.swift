@@ -22,7 +22,7 @@ extension DateFinder {
     var end = start + count
     var isClock = minute != nil
     var hour24 = hour
-    if let half = halfDay(end, limit: limit) ?? gluedHalfDay(start) {
+    if let half = halfDay(end, limit: limit) {
       if half.isAfternoon, hour < 12 { hour24 += 12 }
       if !half.isAfternoon, hour == 12 { hour24 = 0 }
       end = max(end, half.end)
@@ -73,7 +73,7 @@ extension DateFinder {
     case .number:
       let bytes = columns.text[columns.tokens.span(start)]
       let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x3A || $0 == 0x2E }
-      guard !digits.isEmpty, digits.count <= 5 else { return nil }
+      guard !digits.isEmpty, digits.count == bytes.count, digits.count <= 5 else { return nil }
       let parts = digits.split { $0 == 0x3A || $0 == 0x2E }
       guard let first = parts.first, parts.count < 3,
         let hour = Int(String(decoding: first, as: UTF8.self))
@@ -81,7 +81,7 @@ extension DateFinder {
       if parts.count == 2 {
         let isColon = digits.contains(0x3A)
         guard parts[1].count == 2, let minute = Int(String(decoding: parts[1], as: UTF8.self)),
-          isColon || isHalfDay(start + 1) || gluedHalfDay(start) != nil
+          isColon || isHalfDay(start + 1)
         else { return nil }
         return (hour, minute, 1)
       }
@@ -96,7 +96,7 @@ extension DateFinder {
         let hour = NumberReader.shared.entry(start, in: columns)?.value?.double, hour <= 12
       else { return nil }
       return (Int(hour), nil, 1)
-    case .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .address: return nil
+    case .punctuation, .openingMark, .closingMark, .straightMark, .symbol, .other, .address: return nil
     }
   }
 
@@ -105,17 +105,6 @@ extension DateFinder {
     let isAfternoon = columns.firstByte(token) | 0x20 == UInt8(ascii: "p")
     // The stop of `p.m.` may stand apart.
     return (isAfternoon, token + 1)
-  }
-
-  /// `3pm`, `3.40pm`
-  private func gluedHalfDay(_ token: Int) -> (isAfternoon: Bool, end: Int)? {
-    guard columns.tokens.kind[token] == .number else { return nil }
-    let bytes = columns.text[columns.tokens.span(token)]
-    let letters = bytes.suffix(2).map { $0 | 0x20 }
-    guard bytes.count > 2, letters == Array("pm".utf8) || letters == Array("am".utf8),
-      bytes.dropLast(2).last.map({ $0 >= 0x30 && $0 <= 0x39 }) ?? false
-    else { return nil }
-    return (letters[0] == UInt8(ascii: "p"), token + 1)
   }
 
   /// `p.m.`, `am`

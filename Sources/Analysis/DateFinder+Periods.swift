@@ -29,14 +29,15 @@ extension DateFinder {
 
   /// `mid-November`
   private func compoundMonth(at start: Int) -> Found? {
-    guard columns.tokens.kind[start] == .word, columns.tokens.length[start] >= 7,
-      columns.text[columns.tokens.span(start)].contains(UInt8(ascii: "-"))
+    guard columns.tokens.kind[start] == .word, columns.isWordStart(start),
+      columns.wordSpan(start).count >= 7,
+      columns.text[columns.wordSpan(start)].contains(UInt8(ascii: "-"))
     else { return nil }
-    let parts = columns.string(start).split(separator: "-")
+    let parts = columns.wordString(start).split(separator: "-")
     guard parts.count == 2, ["mid", "early", "late"].contains(parts[0].lowercased()),
       let month = CivilDate.monthNames.firstIndex(of: String(parts[1]))
     else { return nil }
-    return date(start..<start + 1, year: nil, month: month + 1, day: nil)
+    return date(columns.tokens.compound(start), year: nil, month: month + 1, day: nil)
   }
 
   // MARK: Quarters and years
@@ -116,22 +117,20 @@ extension DateFinder {
     }
     let isEarlier =
       columns.isWord(place, "year-ago") || columns.isWord(place, "year-earlier")
-    return isEarlier ? (reference.map { $0.year - 1 }, place + 1) : (nil, place)
+    return isEarlier ? (reference.map { $0.year - 1 }, columns.wordEnd(place)) : (nil, place)
   }
 
   /// `third-quarter`, `year-earlier`, `year-end`, `Q3`.
   private func compoundPeriod(at start: Int) -> Found? {
-    guard columns.tokens.kind[start] == .word else { return nil }
-    let tokens = start..<start + 1
+    guard columns.tokens.kind[start] == .word, columns.isWordStart(start) else { return nil }
+    let tokens = columns.tokens.compound(start)
     if columns.tokens.length[start] == 2, columns.firstByte(start) == UInt8(ascii: "Q"),
       let index = Int(columns.string(start).dropFirst()), (1...4).contains(index)
     {
       return quarter(index, tokens, year: nil, limit: columns.count)
     }
-    guard columns.tokens.length[start] >= 8,
-      columns.text[columns.tokens.span(start)].contains(UInt8(ascii: "-"))
-    else { return nil }
-    let parts = columns.string(start).lowercased().split(separator: "-")
+    guard tokens.count == 3, columns.tokens.span(tokens).count >= 8 else { return nil }
+    let parts = columns.wordString(start).lowercased().split(separator: "-")
     guard parts.count == 2 else { return nil }
     if parts[0] == "year", parts[1] == "ago" || parts[1] == "earlier" {
       return reference.map { year(tokens, $0.year - 1) } ?? relative(tokens, nil, .year)

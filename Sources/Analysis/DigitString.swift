@@ -38,6 +38,7 @@ struct DigitString {
     isCode =
       digits.overflowed || digits.colons > (isClock ? 1 : 0) || point == nil
       || digits.first == 0x30 && digits.count > 1 && point == digits.count && !isClock
+      || letters.first == UInt8(ascii: "/") || letters.first == UInt8(ascii: "-")
     isYearShaped =
       digits.count == 4 && digits.isPlain && suffix == .none
       && (1000...2999).contains(digits.mantissa)
@@ -89,6 +90,7 @@ private struct Digits {
       let byte = bytes[place]
       switch byte {
       case 0x30...0x39: add(Int64(byte - 0x30), byte)
+      case UInt8(ascii: "'") where !isDigit(bytes, place + 1): return place
       case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "'"): commas.append(count)
       case UInt8(ascii: "."): stops.append(count)
       case UInt8(ascii: ":"): colons += 1
@@ -101,6 +103,10 @@ private struct Digits {
       place += 1
     }
     return place
+  }
+
+  private func isDigit(_ bytes: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    place < bytes.endIndex && bytes[place] >= 0x30 && bytes[place] <= 0x39
   }
 
   private mutating func add(_ digit: Int64, _ byte: UInt8) {
@@ -126,6 +132,8 @@ private struct Digits {
     case (0xC2, 0xA0, _):
       commas.append(count)
       return 2
+    // `1’200`, but `1980’s`.
+    case (0xE2, 0x80, 0x99) where !isDigit(bytes, bytes.startIndex + 3): return 0
     case (0xE2, 0x80, 0x89), (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x99):
       commas.append(count)
       return 3

@@ -6,12 +6,12 @@ import Text
 extension FigureFinder {
   /// Enters the number of a compound; returns the token to go on with.
   mutating func addCompound(_ token: Int, in sentence: Sentence) -> Int {
-    guard columns.tokens.kind[token] == .word,
-      let compound = Compound(token, in: columns), let value = compound.value
-    else { return token + 1 }
+    guard columns.tokens.isCompounded(token), columns.isWordStart(token) else { return token + 1 }
+    let end = columns.wordEnd(token)
+    guard let compound = Compound(token, in: columns), let value = compound.value else { return end }
     var figure = Figure(span: compound.span, type: .name, rule: .numberTyped)
     figure.setValue(value)
-    figure.phrase = columns.tokens.span(token)
+    figure.phrase = columns.wordSpan(token)
     var start = token
     if let currency = measures.currency(before: token, in: columns) {
       figure.type = .money
@@ -23,10 +23,10 @@ extension FigureFinder {
     }
     guard figure.type.isShown else {
       draft.figures.append(figure)
-      return token + 1
+      return end
     }
     figure.rule = figure.unit == nil ? .figureCount : .figureMeasure
-    var quantity = Quantity(figure: figure, numeral: start..<token + 1, end: token + 1)
+    var quantity = Quantity(figure: figure, numeral: start..<end, end: end)
     let first = addBound(to: &quantity, in: sentence)
     quantity.figure.phrase = columns.tokens.span(first..<quantity.end)
     if quantity.figure.unit != nil {
@@ -35,18 +35,18 @@ extension FigureFinder {
     addSource(to: &quantity.figure, in: sentence)
     if quantity.figure.type == .duration, token >= datesFound, let unit = quantity.figure.unit {
       var row = DateExpression(
-        span: columns.tokens.span(token), type: .duration, rule: .dateAbsolute)
+        span: columns.wordSpan(token), type: .duration, rule: .dateAbsolute)
       row.value = DateFinder.duration(value, unit)
       draft.dates.append(row)
     }
     draft.figures.append(quantity.figure)
-    return token + 1
+    return end
   }
 
   private func classify(_ figure: inout Figure, _ compound: Compound, _ token: Int) {
     guard let first = compound.rest.first else { return }
     let word = first.lowercased()
-    if isOldWord(columns.string(token)) {
+    if isOldWord(columns.wordString(token)) {
       figure.type = .age
       figure.unit = "year"
     } else if word == "fold" || word == "times" {
@@ -88,7 +88,7 @@ struct Compound {
   var rest: [String]
 
   init?(_ token: Int, in columns: TextColumns) {
-    let bytes = columns.text[columns.tokens.span(token)]
+    let bytes = columns.text[columns.wordSpan(token)]
     let parts = bytes.split(separator: UInt8(ascii: "-"))
     guard parts.count > 1, parts.count < 8, let head = parts.first else { return nil }
     var used = 1

@@ -179,7 +179,7 @@ extension FigureFinder {
       return
     }
     quantity.chunk = chunk
-    quantity.figure.counted = columns.string(chunk.head).lowercased()
+    quantity.figure.counted = columns.wordString(chunk.head).lowercased()
     quantity.figure.countedSpan = columns.tokens.span(chunk.tokens)
     quantity.end = chunk.tokens.upperBound
     if let per = measures.per(after: quantity.end, in: columns, limit: limit),

@@ -54,8 +54,8 @@ extension FigureFinder {
     guard let value = numeral.value?.double, value < 125, value > 0 else { return false }
     if isAgeWord(first - 1) { return true }
     if columns.is(next, .timeUnit), columns.isWord(next + 1, "old") { return true }
-    if next < sentence.tokens.upperBound, columns.tokens.length[next] >= 7,
-      columns.is(next, .numberWord) == false, isBareOldWord(columns.string(next))
+    if next < sentence.tokens.upperBound, columns.tokens.isCompounded(next),
+      columns.is(next, .numberWord) == false, isBareOldWord(columns.wordString(next))
     {
       return true
     }

@@ -139,25 +139,14 @@ struct FigureFinder {
       if columns.isWord(token, "a") || columns.isWord(token, "an") {
         return columns.is(token + 1, [.magnitude, .numberWord])
       }
-      guard columns.tokens.word[token] == 0 else { return isListedCompound(token) }
+      if columns.tokens.isCompounded(token) { return columns.isWordStart(token) }
+      guard columns.tokens.word[token] == 0 else { return columns.isWord(token, "minus") }
       return columns.tokens.shape[token] == .mixed
-        || columns.text[columns.tokens.span(token)].contains { $0 == 0x2D || $0 < 0x3A }
+        || columns.text[columns.tokens.span(token)].contains { $0 < 0x3A }
     case .punctuation:
       return token + 1 < columns.count && columns.tokens.kind[token + 1] == .number
         && (columns.isSign(token, ".") || NumberReader.shared.isSign(token, columns))
-    case .openingMark, .closingMark, .straightMark, .symbol, .address: return false
-    }
-  }
-
-  /// `minus`, and compounds that some list holds: `two-year`.
-  private func isListedCompound(_ token: Int) -> Bool {
-    if columns.isWord(token, "minus") { return true }
-    guard columns.tokens.length[token] > 6 else { return false }
-    switch columns.firstByte(token) | 0x20 {
-    case UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "s"),
-      UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "m"):
-      return columns.text[columns.tokens.span(token)].contains(0x2D)
-    default: return false
+    case .openingMark, .closingMark, .straightMark, .symbol, .other, .address: return false
     }
   }
 

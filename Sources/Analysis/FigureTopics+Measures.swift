@@ -9,13 +9,14 @@ extension FigureTopics {
     let first = columns.tokens.firstIndex(from: Int(figure.phrase.start))
     let end = columns.tokens.firstIndex(from: figure.phrase.end)
     var best: (topic: Int, distance: Int)?
-    let low = max(sentence.tokens.lowerBound, first - 8)
-    let high = min(sentence.tokens.upperBound, end + 6)
+    let low = columns.token(8, before: first, limit: sentence.tokens.lowerBound)
+    let high = columns.token(6, behind: end, limit: sentence.tokens.upperBound)
     for token in Range(from: low, upTo: high) where !Range(from: first, upTo: end).contains(token) {
       guard let match = frames.noun.match(at: token, in: columns.tokens),
         !frames.countsPeople(match.payload), fits(figure, match.payload)
       else { continue }
-      let distance = token < first ? first - token : token - end
+      let distance =
+        token < first ? columns.wordDistance(token, first) : columns.wordDistance(end, token)
       if distance < (best?.distance ?? .max) { best = (match.payload, distance) }
     }
     if let best { return frames.names[best.topic] }

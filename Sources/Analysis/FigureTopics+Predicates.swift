@@ -75,7 +75,7 @@ extension FigureTopics {
         return nil
       }
       return draft.regions[Int(draft.regionOfToken[place + 1])].tokens.upperBound + 1
-    case .number, .closingMark, .symbol, .address: return nil
+    case .number, .closingMark, .symbol, .other, .address: return nil
     }
   }
 

@@ -15,7 +15,7 @@ extension MeasureReader {
       guard columns.tokens.length[before] <= 3, let name = Self.codes[columns.string(before)]
       else { return nil }
       return (name, 1)
-    case .number, .punctuation, .openingMark, .closingMark, .straightMark, .address: return nil
+    case .number, .punctuation, .openingMark, .closingMark, .straightMark, .other, .address: return nil
     }
   }
 

@@ -114,18 +114,21 @@ struct MeasureReader: Sendable {
       return Found(unit: match.payload, count: match.count)
     }
     if isNounFirst(end, count: 1, columns) { return nil }
+    if columns.tokens.isCompounded(end) { return unit(inCompound: end, columns) }
     let text = columns.string(end)
-    // `43 percent-owned`, `2,900 year-old`
-    if columns.tokens.word[end] == 0, let hyphen = text.firstIndex(of: "-"),
-      let unit = named[text[..<hyphen].lowercased()]
-    {
-      return Found(unit: unit, count: 1)
-    }
     guard columns.tokens.length[end] <= 6 else { return nil }
     guard !Self.words.contains(text) else { return nil }
     if let unit = exact[text] { return Found(unit: unit, count: 1) }
     guard text.utf8.count > 1, !Self.words.contains(text.lowercased()) else { return nil }
     return folded[text.lowercased()].map { Found(unit: $0, count: 1) }
+  }
+
+  /// `43 percent-owned`, `2,900 year-old`
+  private func unit(inCompound start: Int, _ columns: TextColumns) -> Found? {
+    guard columns.isWordStart(start), let unit = named[columns.string(start).lowercased()] else {
+      return nil
+    }
+    return Found(unit: unit, count: columns.wordEnd(start) - start)
   }
 
   /// `%`, `°C`, `″`

@@ -44,7 +44,7 @@ extension MentionResolver {
     before comma: Int, in sentence: Sentence, _ reader: RoleReader
   ) -> RolePhrase? {
     var start = comma - 1
-    while start >= sentence.tokens.lowerBound, comma - start < 10 {
+    while start >= sentence.tokens.lowerBound, columns.wordDistance(start, comma) < 10 {
       if columns.is(start, [.reportingVerb, .auxiliary, .modal]) { return nil }
       if columns.tokens.kind[start] != .word { return nil }
       if columns.is(start, .determiner) {

@@ -63,9 +63,9 @@ struct MentionResolver {
   /// Whether a name says by itself who or what it is.
   private func isFullName(_ name: NameSpan) -> Bool {
     switch name.kind {
-    case .person: name.tokens.count > 1
+    case .person: columns.tokens.wordCount(name.tokens) > 1
     // Capitals alone may be the initials of a body named in full elsewhere.
-    case .organisation: name.tokens.count > 1
+    case .organisation: columns.tokens.wordCount(name.tokens) > 1
     case .place: true
     case .other: false
     }
@@ -108,25 +108,24 @@ struct MentionResolver {
   }
 
   private func parts(of tokens: Range<Int>) -> [UInt64] {
-    tokens.filter { columns.tokens.kind[$0] == .word && !columns.isClitic($0) }
+    tokens.filter {
+      columns.tokens.kind[$0] == .word && columns.isWordStart($0) && !columns.isClitic($0)
+    }
       .map { columns.formHash($0) }
   }
 
   /// The last word, or the first where the family name leads: Kim Jong-un.
   private func surname(of tokens: Range<Int>, kind: Entity.Kind) -> UInt64 {
     let first = tokens.lowerBound
-    if kind == .person, tokens.count > 1, columns.is(first, .familyNameFirst),
+    let last = columns.wordStart(tokens.upperBound - 1)
+    if kind == .person, last > first, columns.is(first, .familyNameFirst),
       !columns.is(first, .givenName) || columns.is(first, .familyNameFirst),
       !columns.is(tokens.upperBound - 1, .familyNameFirst)
-        || columns.tokens.span(first + 1).count > 3 && hasHyphen(first + 1)
+        || columns.tokens.isCompounded(columns.wordEnd(first))
     {
       return columns.formHash(first)
     }
-    return columns.formHash(tokens.upperBound - 1)
-  }
-
-  private func hasHyphen(_ token: Int) -> Bool {
-    draft.text[columns.tokens.span(token)].contains(UInt8(ascii: "-"))
+    return columns.formHash(last)
   }
 
   /// The entity of the same full name: equal parts, or first and last of a person.
@@ -170,13 +169,13 @@ struct MentionResolver {
     let parts = parts(of: name.tokens)
     guard let last = parts.last else { return nil }
     let place = name.tokens.lowerBound
-    let word = name.tokens.count == 1 ? columns.text[columns.tokens.span(place)] : nil
+    let word = columns.tokens.wordCount(name.tokens) == 1 ? columns.text[columns.wordSpan(place)] : nil
     var candidates = index.candidates(last: last, word: word).filter { index in
       let profile = profiles[index]
       switch draft.entities[index].kind {
       case .person:
         guard profile.parts.count > 1 || parts.count == 1 else { return false }
-        if name.kind == .organisation, name.isCertain, name.tokens.count > 1 { return false }
+        if name.kind == .organisation, name.isCertain, columns.tokens.wordCount(name.tokens) > 1 { return false }
         return parts.count == 1
           ? profile.parts.contains(last) || isShortForm(name, of: index)
           : parts.allSatisfy(profile.parts.contains)
@@ -222,7 +221,7 @@ struct MentionResolver {
 
   /// Vlad for Vladimir, Alex for Alexandra: the beginning of a given name, at least three letters.
   private func isShortForm(_ name: NameSpan, of index: Int) -> Bool {
-    guard name.tokens.count == 1, !name.isCertain else { return false }
+    guard columns.tokens.wordCount(name.tokens) == 1, !name.isCertain else { return false }
     let short = columns.text[columns.tokens.span(name.tokens.lowerBound)]
     let full = draft.entities[index].name.utf8
     return short.count >= 3 && full.count > short.count + 2 && full.starts(with: short)
@@ -249,7 +248,7 @@ struct MentionResolver {
 
   /// Capitals that are the initials of a known body.
   private func isAcronym(_ name: NameSpan, of index: Int) -> Bool {
-    guard name.tokens.count == 1, columns.tokens.shape[name.tokens.lowerBound] == .upper else {
+    guard columns.tokens.wordCount(name.tokens) == 1, columns.tokens.shape[name.tokens.lowerBound] == .upper else {
       return false
     }
     let initials = draft.entities[index].name.split(separator: " ")
@@ -290,7 +289,7 @@ struct MentionResolver {
     }
     let gender = draft.lexicon.givenNameGender(columns.tokens.word[name.tokens.lowerBound])
     if draft.entities[index].kind == .person, draft.entities[index].gender == .unknown,
-      name.tokens.count > 1
+      columns.tokens.wordCount(name.tokens) > 1
     {
       draft.entities[index].gender = gender
     }

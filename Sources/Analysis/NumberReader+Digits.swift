@@ -13,14 +13,20 @@ extension NumberReader {
         start..<start + 1, from: Int(columns.tokens.start[start - 1]), in: columns, limit: limit)
     }
     let end = joinedEnd(start, columns, limit: limit)
+    if let code = listEnd(end, columns, limit: limit) {
+      var numeral = Numeral(tokens: start..<code)
+      numeral.isDigits = true
+      numeral.isCode = true
+      return numeral
+    }
     return number(
-      start..<end, from: Int(columns.tokens.start[start]), in: columns, limit: limit)
+      start..<gluedEnd(end, columns, limit: limit), from: Int(columns.tokens.start[start]), in: columns, limit: limit)
   }
 
   /// `RM79`, `$US113`, `USD1,700`, `minus-260`: letters before the digits. The tokeniser cuts such
   /// a word at its separators, so the pieces behind are taken in.
   func glued(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
-    let bytes = columns.text[columns.tokens.span(start)]
+    let bytes = columns.text[columns.wordSpan(start)]
     guard bytes.count > 1, bytes.last.map({ $0 >= 0x30 }) ?? false,
       let first = bytes.prefix(7).firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }),
       first > bytes.startIndex
@@ -29,7 +35,7 @@ extension NumberReader {
     let isMinus = prefix.lowercased() == "minus-"
     let currency = MeasureReader.shared.currency(glued: prefix, before: start, in: columns)
     guard isMinus || currency != nil else { return nil }
-    var end = start + 1
+    var end = columns.wordEnd(start)
     while end + 1 < limit, isSeparator(end, columns), columns.tokens.kind[end + 1] == .number,
       isAdjacent(end, columns), isAdjacent(end + 1, columns)
     {
@@ -72,7 +78,7 @@ extension NumberReader {
     switch columns.tokens.kind[token - 1] {
     case .symbol, .openingMark: return true
     case .punctuation: return columns.isSign(token - 1, "(")
-    case .word, .number, .closingMark, .straightMark, .address: return false
+    case .word, .number, .closingMark, .straightMark, .other, .address: return false
     }
   }
 
@@ -94,6 +100,26 @@ extension NumberReader {
 
   // MARK: Pieces
 
+  /// The end of a number with the letters glued to it, which are a token of their own: `5|km`,
+  /// `20|m`. A clitic stays outside.
+  private func gluedEnd(_ end: Int, _ columns: TextColumns, limit: Int) -> Int {
+    guard end < limit, columns.isJoined(end), columns.tokens.kind[end] == .word,
+      !columns.tokens.isCompounded(end), !columns.isClitic(end)
+    else { return end }
+    return end + 1
+  }
+
+  /// The end of numbers in a list without blanks, which is a code: `1,2,3,4`; nil for one number.
+  private func listEnd(_ end: Int, _ columns: TextColumns, limit: Int) -> Int? {
+    var last = end
+    while last + 1 < limit, columns.isSign(last, ","), columns.isJoined(last),
+      columns.isJoined(last + 1), columns.tokens.kind[last + 1] == .number
+    {
+      last += 2
+    }
+    return last > end ? last : nil
+  }
+
   private func number(
     _ tokens: Range<Int>, from start: Int, in columns: TextColumns, limit: Int
   ) -> Numeral? {
@@ -101,6 +127,11 @@ extension NumberReader {
     let parsed = DigitString(columns.text[Span(start: start, count: end - start)])
     var numeral = Numeral(tokens: tokens, value: parsed.value)
     numeral.isDigits = true
+    if tokens.count == 1, let share = writtenFraction(tokens.lowerBound, columns, limit: limit) {
+      numeral.value = share
+      numeral.isFraction = true
+      return withMagnitude(numeral, in: columns, limit: limit)
+    }
     if start < Int(columns.tokens.start[tokens.lowerBound]) {
       numeral.tokens = tokens.lowerBound - 1..<tokens.upperBound
     }
@@ -166,31 +197,25 @@ extension NumberReader {
     numeral.isYearShaped = false
   }
 
-  /// `3 1/2`, `3-1/2`, `3/4`.
+  /// `3 1/2`, `3-1/2`.
   private func addFraction(to numeral: inout Numeral, in columns: TextColumns, limit: Int) {
     let end = numeral.tokens.upperBound
-    if let share = writtenFraction(end - 1, columns, limit: limit), numeral.tokens.count == 1 {
-      numeral.value = share
-      numeral.isFraction = true
-      numeral.tokens = numeral.tokens.lowerBound..<end + 2
-      return
-    }
     let top = isDash(end, columns) && isAdjacent(end, columns) ? end + 1 : end
     if let share = writtenFraction(top, columns, limit: limit), let whole = numeral.value {
       numeral.value = whole.adding(share)
-      numeral.tokens = numeral.tokens.lowerBound..<top + 3
+      numeral.tokens = numeral.tokens.lowerBound..<top + 1
       numeral.isYearShaped = false
     }
   }
 
-  /// The value of `3/4` if it begins with a token; dates and ratios (`9/11`, `24/7`) are none.
-  private func writtenFraction(_ top: Int, _ columns: TextColumns, limit: Int) -> DecimalValue? {
-    guard top >= 0, top + 2 < limit, columns.tokens.kind[top] == .number,
-      columns.isSign(top + 1, "/"), isAdjacent(top + 1, columns), isAdjacent(top + 2, columns),
-      columns.tokens.kind[top + 2] == .number, columns.tokens.length[top + 2] <= 2,
-      let a = Int64(columns.string(top)), let b = Int64(columns.string(top + 2)),
-      [2, 3, 4, 5, 8, 16, 32, 64].contains(b), a > 0, a < b,
-      !columns.isSign(top + 3, "/")
+  /// The value of a token such as `3/4`; dates and ratios (`9/11`, `24/7`) are none.
+  private func writtenFraction(_ token: Int, _ columns: TextColumns, limit: Int) -> DecimalValue? {
+    guard token >= 0, token < limit, columns.tokens.kind[token] == .number else { return nil }
+    let parts = columns.text[columns.tokens.span(token)].split(separator: UInt8(ascii: "/"))
+    guard parts.count == 2, parts[1].count <= 2,
+      let a = Int64(String(decoding: parts[0], as: UTF8.self)),
+      let b = Int64(String(decoding: parts[1], as: UTF8.self)),
+      [2, 3, 4, 5, 8, 16, 32, 64].contains(b), a > 0, a < b
     else { return nil }
     return Self.quotient(a, b)
   }

@@ -58,7 +58,7 @@ extension NumberReader {
       let (first, rest) = halves(columns, start), let top = entry(word: first),
       top.kind == .cardinal, let bottom = entry(word: rest), isDenominator(bottom)
     {
-      numeral = share(top, bottom, start..<start + 1)
+      numeral = share(top, bottom, columns.tokens.compound(start))
     }
     // `three quarters` of a year are no share.
     if let found = numeral, columns.isWord(found.tokens.upperBound - 1, "quarters"),
@@ -136,7 +136,7 @@ extension NumberReader {
       } else {
         break
       }
-      place += 1
+      place = columns.wordEnd(place)
     }
     guard place > first, let value = sum.value else { return nil }
     var numeral = Numeral(tokens: start..<place, value: DecimalValue(mantissa: value))
@@ -160,9 +160,9 @@ extension NumberReader {
     return Int64(tens) + Int64(ones)
   }
 
-  /// The words before and behind the one hyphen of a token.
+  /// The words before and behind the one hyphen of a hyphenated word.
   func halves(_ columns: TextColumns, _ token: Int) -> (String, String)? {
-    let bytes = columns.text[columns.tokens.span(token)]
+    let bytes = columns.text[columns.wordSpan(token)]
     guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex,
       hyphen + 1 < bytes.endIndex, !bytes[(hyphen + 1)...].contains(UInt8(ascii: "-"))
     else { return nil }

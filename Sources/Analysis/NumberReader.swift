@@ -50,8 +50,10 @@ struct NumberReader: Sendable {
 
   /// What a word adds to a number; nil for other words.
   func entry(_ token: Int, in columns: TextColumns) -> Entry? {
-    guard token >= 0, token < columns.count, columns.tokens.kind[token] == .word else { return nil }
-    return byWord[Int(columns.tokens.word[token])]
+    guard token >= 0, token < columns.count, columns.tokens.kind[token] == .word,
+      columns.isWordStart(token)
+    else { return nil }
+    return byWord[Int(columns.tokens.word[columns.wordEnd(token) - 1])]
   }
 
   /// The same for a word that is only part of a token.
@@ -59,7 +61,7 @@ struct NumberReader: Sendable {
 
   /// The numeral that begins with a token; nil if none does.
   func numeral(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
-    guard start < limit else { return nil }
+    guard start < limit, columns.isWordStart(start) else { return nil }
     switch columns.tokens.kind[start] {
     case .number: return digits(at: start, in: columns, limit: limit)
     case .word:
@@ -71,7 +73,7 @@ struct NumberReader: Sendable {
       }
       return words(at: start, in: columns, limit: limit)
     case .punctuation: return signed(at: start, in: columns, limit: limit)
-    case .openingMark, .closingMark, .straightMark, .symbol, .address: return nil
+    case .openingMark, .closingMark, .straightMark, .symbol, .other, .address: return nil
     }
   }
 

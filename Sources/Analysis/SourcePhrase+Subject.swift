@@ -181,7 +181,7 @@ extension SourcePhraseReader {
             return place + 1 < end ? place + 1 : place
           }
         }
-      case .number, .symbol, .address: break
+      case .number, .symbol, .other, .address: break
       }
       place -= 1
     }

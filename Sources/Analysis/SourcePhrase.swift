@@ -97,7 +97,7 @@ struct SourcePhraseReader {
   /// only describe, then a name.
   private func nameBehindModifiers(from start: Int, limit: Int) -> (Int, Int)? {
     var place = start
-    while place < limit, place < start + 8 {
+    while place < limit, columns.wordDistance(start, place) < 8 {
       if place > start, let (end, head) = nameOrPronoun(at: place), !isPronoun(place) {
         return (end, head)
       }
@@ -120,7 +120,7 @@ struct SourcePhraseReader {
         if columns.is(place, [.verbPast, .verbThird]), !isNoun(place), !columns.is(place, .adjective) {
           return nil
         }
-      case .punctuation, .openingMark, .closingMark, .straightMark, .address: return nil
+      case .punctuation, .openingMark, .closingMark, .straightMark, .other, .address: return nil
       }
       place += 1
     }
@@ -168,7 +168,7 @@ struct SourcePhraseReader {
   private func documentHead(from start: Int, limit: Int) -> Int? {
     var place = start
     var head: Int?
-    while place < limit, place < start + 8,
+    while place < limit, columns.wordDistance(start, place) < 8,
       columns.tokens.kind[place] == .word || columns.tokens.kind[place] == .number
     {
       if columns.is(place, [.preposition, .wh, .auxiliary, .modal]) { break }
@@ -326,7 +326,7 @@ struct SourcePhraseReader {
     switch columns.tokens.kind[token] {
     case .openingMark, .closingMark, .straightMark: true
     case .punctuation: !columns.isSign(token, ".") || columns.tokens.length[token] == 1
-    case .word, .number, .symbol, .address: false
+    case .word, .number, .symbol, .other, .address: false
     }
   }
 }

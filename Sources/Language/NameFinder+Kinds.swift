@@ -16,7 +16,7 @@ extension NameFinder {
     // Sen. Ellen Park, Judge Anna Court: no park, no court.
     if isTitledPerson(run), let name = titled(run, in: sentence) { return name }
     if opensPlace(run) { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
-    if let last = run.last, run.count > 1, columns.is(last, .placeHead), !isPersonNamedLikeAPlace(run),
+    if let last = run.last, size(run) > 1, columns.is(last, .placeHead), !isPersonNamedLikeAPlace(run),
       !columns.is(run.lowerBound, .givenName) || columns.is(last, .organisationHead)
     {
       return [NameSpan(tokens: run, kind: .place, isCertain: true)]
@@ -28,7 +28,7 @@ extension NameFinder {
       return [NameSpan(tokens: run, kind: .organisation, isCertain: true)]
     }
     if let known = places.match(at: run.lowerBound, in: columns.tokens), known.count == run.count {
-      let isPerson = run.count == 1 && columns.is(run.lowerBound, .givenName)
+      let isPerson = size(run) == 1 && columns.is(run.lowerBound, .givenName)
         && isNextToReportingVerb(run)
       if !isPerson { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
     }
@@ -36,21 +36,22 @@ extension NameFinder {
       return names
     }
     // Words in capitals or nationalities before a name: TYRANT Kim Jong-un, Russian Oleg Petrov.
-    if run.count > 1, let first = run.first {
+    if size(run) > 1, let first = run.first {
+      let second = columns.wordEnd(first)
       let isShouted =
-        columns.tokens.shape[first] == .upper && columns.tokens.shape[first + 1] == .capitalised
+        columns.tokens.shape[first] == .upper && columns.tokens.shape[second] == .capitalised
         && columns.is(first, [.roleNoun, .adjective, .commonNoun])
       let isNationality = columns.is(first, .demonym) && !columns.is(first, .givenName)
       let isRole = columns.is(first, .roleNoun) && !columns.is(first, .givenName)
-        && columns.is(first + 1, [.givenName, .familyNameFirst])
+        && columns.is(second, [.givenName, .familyNameFirst])
       if isShouted || isRole {
-        var names = split(first + 1..<run.upperBound, in: sentence)
+        var names = split(second..<run.upperBound, in: sentence)
         if let index = names.indices.first, names[index].role.isEmpty {
-          names[index].role = first..<first + 1
+          names[index].role = first..<second
         }
         return names
       }
-      if isNationality { return split(first + 1..<run.upperBound, in: sentence) }
+      if isNationality { return split(second..<run.upperBound, in: sentence) }
     }
     if run.allSatisfy({ columns.is($0, [.demonym]) }) {
       return [NameSpan(tokens: run, kind: .other, isCertain: true)]
@@ -71,13 +72,13 @@ extension NameFinder {
         .split(separator: ".").first.map { $0 == address } ?? false
     }
     if isAddress { return true }
-    return run.count > 2 && columns.is(first, .title)
+    return size(run) > 2 && columns.is(first, .title)
       && columns.is(run.upperBound - 2, .givenName)
   }
 
   /// A title, then a given name.
   private func isTitledPerson(_ run: Range<Int>) -> Bool {
-    run.count > 2 && columns.is(run.lowerBound, .title)
+    size(run) > 2 && columns.is(run.lowerBound, .title)
       && !columns.is(run.lowerBound, [.givenName, .organisationHead])
       && columns.is(run.lowerBound + 1, .givenName) && !columns.is(run.lowerBound + 1, .title)
   }
@@ -85,8 +86,10 @@ extension NameFinder {
   /// The name behind the last title of a run, and the names before the title; nil without a title.
   private func titled(_ run: Range<Int>, in sentence: Sentence) -> [NameSpan]? {
     guard let lastTitle = run.dropLast().last(where: { columns.is($0, .title) }) else { return nil }
-    var firstTitle = lastTitle
-    while firstTitle > run.lowerBound, columns.is(firstTitle - 1, .title) { firstTitle -= 1 }
+    var firstTitle = columns.wordStart(lastTitle)
+    while firstTitle > run.lowerBound, columns.is(firstTitle - 1, .title) {
+      firstTitle = columns.wordStart(firstTitle - 1)
+    }
     var name = NameSpan(tokens: lastTitle + 1..<run.upperBound, kind: .person, isCertain: true)
     name.title = firstTitle..<lastTitle + 1
     name.role = role(before: firstTitle, in: sentence)
@@ -96,7 +99,7 @@ extension NameFinder {
 
   /// San Velo, Los Aranos, Port Ellery: a first word that only places have.
   private func opensPlace(_ run: Range<Int>) -> Bool {
-    run.count > 1 && !isOrganisation(run)
+    size(run) > 1 && !isOrganisation(run)
       && Self.placeOpeners.contains { columns.isWord(run.lowerBound, $0) }
   }
 
@@ -121,7 +124,9 @@ extension NameFinder {
 
   /// Hash of all words of a run.
   func phraseHash(_ run: Range<Int>) -> UInt64 {
-    run.reduce(17) { ($0 &* 31) &+ columns.formHash($1) }
+    run.reduce(17) {
+      columns.isWordStart($1) ? ($0 &* 31) &+ columns.formHash($1) : $0
+    }
   }
 
   /// `the Supreme Leader`, `the Prime Minister`: an office in capitals, nobody's name.
@@ -138,15 +143,15 @@ extension NameFinder {
   private func isOrganisation(_ run: Range<Int>) -> Bool {
     guard let last = run.last else { return false }
     if columns.is(last, .mediaHead), !columns.is(last, .organisationHead) {
-      return run.count > 1 && isUsedAsMedia(run)
+      return size(run) > 1 && isUsedAsMedia(run)
     }
-    if columns.is(last, .organisationHead), run.count > 1 || !columns.is(last, .givenName) {
+    if columns.is(last, .organisationHead), size(run) > 1 || !columns.is(last, .givenName) {
       // `Captain Service` is no body, `Captain's Union` is.
-      return run.count == 1 || !columns.is(run.lowerBound, .givenName) || run.count > 2
+      return size(run) == 1 || !columns.is(run.lowerBound, .givenName) || size(run) > 2
         || !columns.is(last, .title)
     }
     // Ministry of Transport, University of Varnholm
-    guard run.count > 2 else { return false }
+    guard size(run) > 2 else { return false }
     return run.dropLast(2).contains {
       columns.is($0, .organisationHead) && columns.isJoiningWord($0 + 1)
     }
@@ -171,25 +176,25 @@ extension NameFinder {
     let first = run.lowerBound
     let last = run.upperBound - 1
     if run.allSatisfy({ columns.is($0, [.title, .roleNoun]) }) { return (.other, true) }
-    if columns.is(last, .placeHead), run.count > 1, !columns.is(first, .givenName) {
+    if columns.is(last, .placeHead), size(run) > 1, !columns.is(first, .givenName) {
       return (.place, true)
     }
     if hasRole { return (.person, true) }
-    if run.count == 1, columns.tokens.shape[first] == .upper { return (.organisation, false) }
+    if size(run) == 1, columns.tokens.shape[first] == .upper { return (.organisation, false) }
     if columns.isSign(last, "!") { return (.organisation, true) }
-    if run.count > 1 {
+    if size(run) > 1 {
       let isGiven = columns.is(first, .givenName) && !isDefinite(run)
-      let isFamilyFirst = columns.is(first, .familyNameFirst) && run.count <= 4
+      let isFamilyFirst = columns.is(first, .familyNameFirst) && size(run) <= 4
       let hasInitial = run.contains { columns.tokens.length[$0] == 2 && columns.endsWithStop($0) }
       if isGiven || isFamilyFirst || hasInitial { return (.person, true) }
     }
     if isFollowedByPerson(run, in: sentence),
-      run.count > 1 || !columns.is(first - 1, .preposition)
+      size(run) > 1 || !columns.is(first - 1, .preposition)
     {
       return (.person, true)
     }
-    if !isDefinite(run), isNextToReportingVerb(run) { return (.person, run.count > 1) }
-    if run.count == 1 {
+    if !isDefinite(run), isNextToReportingVerb(run) { return (.person, size(run) > 1) }
+    if size(run) == 1 {
       // Berth 4, Route 7
       if first + 1 < columns.count, columns.tokens.kind[first + 1] == .number { return (.other, true) }
       if columns.is(first, .placeName) { return (.place, true) }
@@ -220,7 +225,7 @@ extension NameFinder {
   }
 
   func isNextToReportingVerb(_ run: Range<Int>) -> Bool {
-    if run.count > 1, columns.is(run.upperBound, .reportingVerb),
+    if size(run) > 1, columns.is(run.upperBound, .reportingVerb),
       columns.is(run.upperBound, .verbPast)
     {
       return true
@@ -234,7 +239,7 @@ extension NameFinder {
     switch columns.tokens.kind[verb - 1] {
     case .closingMark, .straightMark: return true
     case .punctuation: return columns.isSign(verb - 1, ",")
-    case .word, .number, .openingMark, .symbol, .address: return false
+    case .word, .number, .openingMark, .symbol, .other, .address: return false
     }
   }
 
@@ -265,7 +270,7 @@ extension NameFinder {
     guard start >= sentence.tokens.lowerBound, columns.is(start, .roleNoun),
       columns.tokens.kind[start] == .word
     else { return none }
-    while start - 1 >= sentence.tokens.lowerBound, first - start < 5,
+    while start - 1 >= sentence.tokens.lowerBound, columns.wordDistance(start, first) < 5,
       columns.tokens.kind[start - 1] == .word, !columns.is(start - 1, .functionWord),
       !columns.is(start - 1, [.reportingVerb, .verbThird, .reportingGerund, .weekday, .month]),
       !columns.isClitic(start - 1), !columns.isWord(start - 2, "to")

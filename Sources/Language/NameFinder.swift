@@ -25,7 +25,8 @@ public struct NameFinder: Sendable {
     var inside: Set<UInt64> = []
     var lower: Set<UInt64> = []
     for sentence in columns.sentences where !Self.isTitleCase(sentence, columns) {
-      for token in sentence.tokens where columns.tokens.kind[token] == .word {
+      for token in sentence.tokens
+      where columns.tokens.kind[token] == .word && columns.isWordStart(token) {
         switch columns.tokens.shape[token] {
         case .lower: lower.insert(columns.formHash(token))
         case .capitalised, .upper:
@@ -84,14 +85,15 @@ public struct NameFinder: Sendable {
   public static func isTitleCase(_ sentence: Sentence, _ columns: TextColumns) -> Bool {
     var longer = 0
     var capitalised = 0
-    for token in sentence.tokens where columns.tokens.kind[token] == .word {
+    for token in sentence.tokens
+    where columns.tokens.kind[token] == .word && columns.isWordStart(token) {
       // A verb in lower case: a sentence full of names is no headline.
       if columns.tokens.shape[token] == .lower,
         columns.is(token, [.verbPast, .verbThird]), !columns.is(token, .functionWord)
       {
         return false
       }
-      guard columns.tokens.length[token] > 3 else { continue }
+      guard columns.wordSpan(token).count > 3 else { continue }
       longer += 1
       if columns.isCapitalised(token) { capitalised += 1 }
     }
@@ -112,7 +114,7 @@ public struct NameFinder: Sendable {
       case .punctuation:
         return !columns.isSign(place, ",") && !columns.isSign(place, ";")
           && !columns.isSign(place, ".") && !columns.isSign(place, ")")
-      case .word, .number, .address: return false
+      case .word, .number, .other, .address: return false
       }
     }
     return true
@@ -122,12 +124,13 @@ public struct NameFinder: Sendable {
 
   private func run(at token: Int, in sentence: Sentence) -> Range<Int>? {
     guard canStart(token, in: sentence) else { return nil }
-    var end = token + 1
+    var end = columns.wordEnd(token)
     while let next = extended(token..<end, in: sentence) { end = next }
     var start = token
-    if Self.isOpening(token, in: sentence, columns), end - token > 1 {
+    let isSingle = end == columns.wordEnd(token)
+    if Self.isOpening(token, in: sentence, columns), !isSingle {
       start = droppingOpener(token..<end)
-    } else if end - token == 1, Self.isOpening(token, in: sentence, columns),
+    } else if isSingle, Self.isOpening(token, in: sentence, columns),
       !isNameAlone(token, in: sentence)
     {
       return nil
@@ -136,7 +139,9 @@ public struct NameFinder: Sendable {
   }
 
   private func canStart(_ token: Int, in sentence: Sentence) -> Bool {
-    guard columns.isCapitalised(token), columns.tokens.length[token] > 1 else { return false }
+    guard columns.isCapitalised(token), columns.isWordStart(token),
+      columns.wordSpan(token).count > 1, !isDescribed(token)
+    else { return false }
     if columns.tokens.shape[token] == .upper, columns.is(token, [.functionWord, .numberWord]) {
       return false
     }
@@ -154,6 +159,19 @@ public struct NameFinder: Sendable {
     return true
   }
 
+  /// `US-led`, `London-based`: a name inside a word that describes.
+  private func isDescribed(_ token: Int) -> Bool {
+    let last = columns.wordEnd(token) - 1
+    guard last > token, columns.tokens.shape[last] == .lower else { return false }
+    return Self.describingParts.contains { columns.text[columns.tokens.span(last)].elementsEqual($0) }
+  }
+
+  private static let describingParts: [[UInt8]] = [
+    "led", "based", "born", "backed", "run", "owned", "style", "era", "made", "related", "wide",
+    "bound", "trained", "controlled", "held", "funded", "sponsored", "listed", "like", "type",
+    "supported", "educated", "language", "speaking",
+  ].map { Array($0.utf8) }
+
   /// A single capitalised word that opens a sentence is a name only if something says so.
   private func isNameAlone(_ token: Int, in sentence: Sentence) -> Bool {
     let isCommon = columns.is(token, .common)
@@ -164,12 +182,12 @@ public struct NameFinder: Sendable {
     if columns.tokens.shape[token] == .upper { return true }
     if columns.is(token, [.givenName, .familyNameFirst]) { return true }
     // `Osk said …`, `Osk, who …`, `Osk’s …`
-    let next = token + 1
+    let next = columns.wordEnd(token)
     guard next < sentence.tokens.upperBound else { return false }
     if columns.is(next, .reportingVerb) { return true }
     // `Renner left`, `Osk has`: a word of no list before a verb; plurals and participles aside.
     if columns.tokens.word[token] == 0, !columns.looksAdjectival(token),
-      columns.text[columns.tokens.span(token)].last != UInt8(ascii: "s"),
+      columns.text[columns.wordSpan(token)].last != UInt8(ascii: "s"),
       columns.is(next, [.verbPast, .verbThird, .auxiliary, .modal])
     {
       return true
@@ -185,6 +203,7 @@ public struct NameFinder: Sendable {
   private func droppingOpener(_ range: Range<Int>) -> Int {
     let first = range.lowerBound
     // `Said Dana Kim: …`
+    let second = columns.wordEnd(first)
     if columns.is(first, .reportingVerb), columns.is(first + 1, [.givenName, .title]) {
       return first + 1
     }
@@ -197,26 +216,29 @@ public struct NameFinder: Sendable {
     let isKnownOtherwise =
       columns.is(first, .common) || seenLower.contains(form)
       || (columns.tokens.word[first] == 0 && !capitalisedInside.contains(form)
-        && capitalisedInside.contains(columns.formHash(first + 1)) && range.count == 2
+        && capitalisedInside.contains(columns.formHash(second)) && size(range) == 2
         && columns.looksAdjectival(first))
     guard isKnownOtherwise else { return first }
     let isHeaded = range.contains { columns.is($0, [.organisationHead, .placeHead]) && $0 > first }
     if isHeaded, !columns.is(first, .functionWord) { return first }
-    return first + 1
+    return second
   }
+
+  /// Words of a run.
+  func size(_ run: Range<Int>) -> Int { columns.tokens.wordCount(run) }
 
   /// The end of a run one step longer; nil where it ends.
   private func extended(_ range: Range<Int>, in sentence: Sentence) -> Int? {
     let next = range.upperBound
     let limit = sentence.tokens.upperBound
-    guard next < limit, range.count < 12 else { return nil }
+    guard next < limit, size(range) < 12 else { return nil }
     if columns.isCapitalised(next) {
       if columns.tokens.shape[next] == .upper, columns.is(next, [.functionWord, .numberWord]) {
         return nil
       }
       if columns.is(next, [.weekday, .month]), !columns.is(next, .givenName) { return nil }
       // A name written in capitals among others keeps its own border: `TYRANT Kim`.
-      return next + 1
+      return columns.wordEnd(next)
     }
     // `Anna de Vries`, `Pieter van den Berg`
     if columns.is(next, .nameParticle), !columns.is(next, .preposition) {
@@ -226,27 +248,27 @@ public struct NameFinder: Sendable {
       {
         name += 1
       }
-      if name < limit, columns.isCapitalised(name) { return name + 1 }
+      if name < limit, columns.isCapitalised(name) { return columns.wordEnd(name) }
     }
     if columns.isJoiningWord(next), isHeadedByOrganisation(range) {
       if next + 1 < limit, columns.isCapitalised(next + 1), !columns.is(next + 1, .title) {
-        return next + 2
+        return columns.wordEnd(next + 1)
       }
       if next + 2 < limit, columns.isDefiniteArticle(next + 1), columns.isCapitalised(next + 2) {
-        return next + 3
+        return columns.wordEnd(next + 2)
       }
     }
     // `Ines “Nesh” Okafor`
-    if range.count <= 2, next + 3 < limit, isMark(next), columns.isCapitalised(next + 1) {
+    if size(range) <= 2, next + 3 < limit, isMark(next), columns.isCapitalised(next + 1) {
       let close = isMark(next + 2) ? next + 2 : next + 3
       if isMark(close), close + 1 < limit, columns.isCapitalised(close + 1),
         columns.is(range.lowerBound, [.givenName, .title, .roleNoun])
       {
-        return close + 2
+        return columns.wordEnd(close + 1)
       }
     }
     if columns.isSign(next, "&"), next + 1 < limit, columns.isCapitalised(next + 1) {
-      return next + 2
+      return columns.wordEnd(next + 1)
     }
     if columns.isSign(next, "!"), Int(columns.tokens.start[next]) == columns.tokens.span(next - 1).end,
       next + 1 < limit, columns.tokens.shape[next + 1] == .lower
@@ -265,7 +287,7 @@ public struct NameFinder: Sendable {
   private func isMark(_ token: Int) -> Bool {
     switch columns.tokens.kind[token] {
     case .openingMark, .closingMark, .straightMark: true
-    case .word, .number, .punctuation, .symbol, .address: false
+    case .word, .number, .punctuation, .symbol, .other, .address: false
     }
   }
 

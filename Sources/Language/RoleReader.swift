@@ -80,7 +80,7 @@ public struct RoleReader: Sendable {
     guard hasDeterminer || allowsBare else { return nil }
     var head: Int?
     var place = first
-    while place < limit, place < first + 9 {
+    while place < limit, columns.wordDistance(first, place) < 9 {
       if isPluralApostrophe(place) {
         // `a dockers’ union official`
         head = nil

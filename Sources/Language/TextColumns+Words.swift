@@ -3,21 +3,31 @@
 import Text
 
 extension TextColumns {
-  /// Hash of the lower-case ASCII form; equal for words that differ only in capitals.
+  /// Hash of the lower-case ASCII form; equal for words that differ only in capitals. The first part
+  /// of a hyphenated word stands for the whole.
   public func formHash(_ token: Int) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text[tokens.span(token)] {
+    for byte in text[isWordStart(token) ? wordSpan(token) : tokens.span(token)] {
       let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
       hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01b3
     }
     return hash
   }
 
-  /// Whether the lower-case form of a token is one ASCII word.
+  /// Whether the lower-case form of a token is one ASCII word. The first part of a hyphenated word
+  /// stands for the whole (`year-ago`), the others are no words: their `to` or `said` says nothing
+  /// in the sentence.
   public func isWord(_ token: Int, _ word: StaticString) -> Bool {
-    guard token >= 0, token < tokens.count, Int(tokens.length[token]) == word.utf8CodeUnitCount
-    else { return false }
-    let start = Int(tokens.start[token])
+    guard token >= 0, token < tokens.count else { return false }
+    if tokens.isCompounded(token) {
+      return isWordStart(token) && matches(wordSpan(token), word)
+    }
+    return matches(tokens.span(token), word)
+  }
+
+  private func matches(_ span: Span, _ word: StaticString) -> Bool {
+    guard span.count == word.utf8CodeUnitCount else { return false }
+    let start = Int(span.start)
     return word.withUTF8Buffer { buffer in
       for (offset, byte) in buffer.enumerated() where text.bytes[start + offset] | 0x20 != byte {
         return false
@@ -30,7 +40,8 @@ extension TextColumns {
   func looksAdjectival(_ token: Int) -> Bool {
     let word = text[tokens.span(token)]
     return ["ed", "en", "ing", "ly", "ful", "less", "ous", "ish", "ive"].contains { ending in
-      word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      word.count > ending.utf8.count + 3
+        && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
   }
 

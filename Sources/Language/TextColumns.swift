@@ -39,6 +39,7 @@ import Text
     for (index, sentence) in sentences.enumerated() {
       for token in sentence.tokens { sentenceOfToken[token] = UInt32(index) }
     }
+    classifyCompounds()
   }
 
   @inlinable public var count: Int { tokens.count }
@@ -58,10 +59,10 @@ import Text
     text.bytes[Int(tokens.start[token])]
   }
 
-  /// Whether a token is one given ASCII sign.
+  /// Whether a token is one given ASCII sign; never for the hyphens of a hyphenated word.
   @inlinable public func isSign(_ token: Int, _ sign: Unicode.Scalar) -> Bool {
     token >= 0 && token < tokens.count && tokens.length[token] == 1
-      && firstByte(token) == UInt8(ascii: sign)
+      && firstByte(token) == UInt8(ascii: sign) && !tokens.isCompounded(token)
   }
 
   /// Whether a word begins with a capital letter.

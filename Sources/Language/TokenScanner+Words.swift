@@ -1,170 +1,193 @@
-// How the scanner reads words, abbreviations, addresses and numbers.
+// How the scanner reads words, abbreviations and contractions.
 
 extension TokenScanner {
-  /// A word with its inner hyphens, apostrophes (`O'Neill`) and stops (`U.S.`, `Gen.`).
-  mutating func word(_ words: WordTable) -> ScannedToken {
+  /// A word with its inner apostrophes (`O'Neill`) and stops (`U.S.`, `Gen.`).
+  mutating func word() -> ScannedToken {
     let start = offset
-    if isNegationClitic(start), let sign = peek(start + 1) {
-      offset = start + 1 + sign.length + 1
-      return ScannedToken(start: start, count: offset - start, kind: .word, shape: .lower)
+    if isLastWord, start == lastEnd, let count = negation(at: start) {
+      return take(to: start + count, .word, .lower)
     }
-    var sawLower = false
-    var upperCount = 0
-    var isFirstUpper = false
-    var letters = 0
-    var dots = 0
-    var isAddress = false
-    scan: while offset < end, offset - start < Self.longest {
-      let s = ByteClass.scan(bytes, at: offset, end: end)
+    var place = start
+    var shape = ShapeCounter()
+    var stops = 0
+    var isWhole = false
+    let limit = min(end, start + Self.longest)
+    scan: while place < limit {
+      let s = scalar(place)
       switch s.kind {
-      case .letter:
-        if s.isUpper {
-          upperCount += 1
-          if letters == 0 { isFirstUpper = true }
-        } else {
-          sawLower = true
-        }
-        letters += 1
-      case .digit, .ignorable:
-        break
+      case .letter: shape.add(s.isUpper)
+      case .digit, .ignorable: break
       case .apostrophe:
-        if isNegation(at: offset + s.length) { break scan }
-        guard isInsideName(after: offset + s.length, sign: s, start: start) else { break scan }
-      case .hyphen:
-        guard let next = peek(offset + s.length), next.kind == .letter || next.kind == .digit
-        else { break scan }
-      case .stop:
-        guard keepsStop(start: start, dots: dots, words) else { break scan }
-        dots += 1
-      case .symbol:
-        guard let next = peek(offset + 1), next.kind == .letter else { break scan }
-        if bytes[offset] == UInt8(ascii: "@") {
-          isAddress = true
-        } else {
-          // `AT&T`, `R&D`: only between capitals.
-          guard bytes[offset] == UInt8(ascii: "&"), !sawLower, next.isUpper else { break scan }
+        if isShortYou(place + s.length, start: start) {
+          place += s.length
+          break scan
         }
-      case .punctuation:
-        guard bytes[offset] == UInt8(ascii: ":"), isScheme(start: start) else { break scan }
-        return address(start: start)
-      default:
-        break scan
+        guard isInsideName(place, sign: s, start: start) else { break scan }
+      case .hyphen:
+        guard keepsHyphen(place, s, start: start) else { break scan }
+        isWhole = true
+      case .stop:
+        guard s.length == 1 else { break scan }
+        switch keepsStop(place, start: start, stops: stops) {
+        case .no: break scan
+        case .last:
+          place += 1
+          break scan
+        case .inside: stops += 1
+        }
+      case .symbol:
+        guard keepsSign(place, shape: shape) else { break scan }
+      default: break scan
       }
-      offset += s.length
+      guard place + s.length <= start + Self.longest else { break }
+      place += s.length
     }
-    // `didn't`: the word gives its `n` to the clitic.
-    if let sign = peek(offset), sign.kind == .apostrophe, isNegation(at: offset + sign.length),
-      offset - start > 1, bytes[offset - 1] | 0x20 == UInt8(ascii: "n")
-    {
-      offset -= 1
+    // Underscores around a word stand for italics.
+    while place > start + 1, bytes[place - 1] == UInt8(ascii: "_"), !isWordByte(place) {
+      place -= 1
     }
-    let shape: TokenShape =
-      letters == 0
-      ? .none
-      : !sawLower && upperCount > 1
-        ? .upper : isFirstUpper ? .capitalised : upperCount > 0 ? .mixed : .lower
-    return ScannedToken(
-      start: start, count: offset - start, kind: isAddress ? .address : .word, shape: shape)
+    if !isWhole, stops == 0 { place = contractionEnd(start, place) }
+    return take(to: max(place, start + 1), .word, shape.shape)
   }
 
-  private func peek(_ place: Int) -> ScannedScalar? {
-    place < end ? ByteClass.scan(bytes, at: place, end: end) : nil
+  // MARK: Apostrophes
+
+  /// Bytes of `n't` at a place behind a word; nil if other letters stand there.
+  private func negation(at place: Int) -> Int? {
+    guard byte(place) | 0x20 == UInt8(ascii: "n"), let sign = peek(place + 1),
+      sign.kind == .apostrophe, isNegation(at: place + 1 + sign.length)
+    else { return nil }
+    return 2 + sign.length
   }
 
   /// Whether `t` and the end of the word follow, as in `n't`.
   private func isNegation(at place: Int) -> Bool {
-    guard place < end, bytes[place] | 0x20 == UInt8(ascii: "t") else { return false }
-    guard let next = peek(place + 1) else { return true }
-    return next.kind != .letter && next.kind != .digit
+    byte(place) | 0x20 == UInt8(ascii: "t") && !isWordByte(place + 1)
   }
 
-  /// Whether the token that begins at `start` is the clitic `n't` after a word.
-  private func isNegationClitic(_ start: Int) -> Bool {
-    guard start > 0, bytes[start] | 0x20 == UInt8(ascii: "n"), let sign = peek(start + 1),
-      sign.kind == .apostrophe, isNegation(at: start + 1 + sign.length)
-    else { return false }
-    let before = bytes[start - 1]
-    return before < 0x80 && ByteClass.ascii[Int(before)] == .letter
+  /// `y'|all`
+  private func isShortYou(_ next: Int, start: Int) -> Bool {
+    bytes[start] | 0x20 == UInt8(ascii: "y") && next - start <= 4 && byte(next) == UInt8(ascii: "a")
+      && byte(next + 1) == UInt8(ascii: "l") && byte(next + 2) == UInt8(ascii: "l")
+      && !isWordByte(next + 3)
   }
 
   /// `O'Neill`, `rock'n'roll`: an apostrophe between letters that opens no clitic.
-  private func isInsideName(after place: Int, sign: ScannedScalar, start: Int) -> Bool {
-    guard let next = peek(place), next.kind == .letter, offset > start else { return false }
-    let byte = bytes[place] | 0x20
-    let isLast = peek(place + 1).map { $0.kind != .letter && $0.kind != .digit } ?? true
-    if isLast, byte == UInt8(ascii: "s") || byte == UInt8(ascii: "d") || byte == UInt8(ascii: "m") {
-      return false
+  private func isInsideName(_ place: Int, sign: ScannedScalar, start: Int) -> Bool {
+    let next = place + sign.length
+    guard place > start, isLetter(next), byte(place) != UInt8(ascii: "`") else { return false }
+    return !isNegation(at: next) && clitic(at: next) == nil
+  }
+
+  /// Bytes of `s`, `ll`, `re`, `ve`, `d`, `m` at a place if they end a word there.
+  func clitic(at place: Int) -> Int? {
+    switch byte(place) | 0x20 {
+    case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "m"):
+      return isLetter(place) && !isWordByte(place + 1) ? 1 : nil
+    case UInt8(ascii: "l"):
+      return byte(place + 1) | 0x20 == UInt8(ascii: "l") && !isWordByte(place + 2) ? 2 : nil
+    case UInt8(ascii: "r"), UInt8(ascii: "v"):
+      return byte(place + 1) | 0x20 == UInt8(ascii: "e") && !isWordByte(place + 2) ? 2 : nil
+    default: return nil
     }
-    let second = place + 1 < end ? bytes[place + 1] | 0x20 : 0
-    let isPairLast = peek(place + 2).map { $0.kind != .letter && $0.kind != .digit } ?? true
-    let isClitic =
-      (byte == UInt8(ascii: "l") && second == UInt8(ascii: "l"))
-      || (byte == UInt8(ascii: "r") && second == UInt8(ascii: "e"))
-      || (byte == UInt8(ascii: "v") && second == UInt8(ascii: "e"))
-    return !(isPairLast && isClitic)
   }
 
-  /// Whether the stop at `offset` belongs to the word: initials (`J.`), `U.S.`, listed
-  /// abbreviations (`Gen.`), host names.
-  private func keepsStop(start: Int, dots: Int, _ words: WordTable) -> Bool {
-    let next = peek(offset + 1)
-    if let next, next.kind == .letter {
-      // Inside: `U.S`, `a.m`, `R-N.C`, `example.org`; not the missing blank of `end.The`.
-      let isSingle = offset - start == 1
-        || bytes[offset - 2] == UInt8(ascii: dots > 0 ? "." : "-")
-      return isSingle || !next.isUpper
+  /// Where the first part of a contraction ends: `did|n't`, `can|not`, `gon|na`; `place` for others.
+  private func contractionEnd(_ start: Int, _ place: Int) -> Int {
+    guard place - start > 1 else { return place }
+    let last = bytes[place - 1] | 0x20
+    if last == UInt8(ascii: "n"), let sign = peek(place), sign.kind == .apostrophe,
+      isNegation(at: place + sign.length)
+    {
+      return place - 1
     }
-    if dots > 0 { return bytes[offset - 2] == UInt8(ascii: ".") }
-    if offset - start == 1 { return bytes[start] < UInt8(ascii: "a") && bytes[start] != 0x49 }
-    return words.isAbbreviation(bytes, start..<offset)
+    guard Contractions.isEnding(last), place - start <= 8, !isLastWord || start != lastEnd,
+      let word = PackedWord(bytes, start..<place)
+    else { return place }
+    // `Im`, `Ive` and the like with a capital are names as well.
+    let isName = place - start < 4 && bytes[start] < UInt8(ascii: "a")
+    for entry in Contractions.all where entry.word == word && !isName { return start + entry.first }
+    return word == Contractions.its && isBeforePredicate(place) ? start + 2 : place
   }
 
-  private func isScheme(start: Int) -> Bool {
-    offset + 2 < end && bytes[offset + 1] == UInt8(ascii: "/")
-      && bytes[offset + 2] == UInt8(ascii: "/")
+  /// Whether a word follows that no possessive `its` has behind it: `its a`, `its not`.
+  private func isBeforePredicate(_ place: Int) -> Bool {
+    guard byte(place) == 0x20 else { return false }
+    var next = place + 1
+    while next < min(end, place + 6), isLetter(next) { next += 1 }
+    guard !isWordByte(next), let word = PackedWord(bytes, place + 1..<next) else { return false }
+    return Contractions.predicates.contains(word)
   }
 
-  /// The rest of an address up to a blank, without a final stop, comma or bracket.
-  private mutating func address(start: Int) -> ScannedToken {
-    while offset < end, offset - start < Self.longest, bytes[offset] > 0x20, bytes[offset] < 0x80 {
-      offset += 1
+  // MARK: Hyphens and signs
+
+  /// Whether a hyphen belongs to the word: a prefix that cannot stand alone (`anti-war`, `e-mail`),
+  /// or such an ending (`career-wise`).
+  private func keepsHyphen(_ place: Int, _ hyphen: ScannedScalar, start: Int) -> Bool {
+    let next = place + hyphen.length
+    guard isWordByte(next) else { return isBrokenOff(place, next, start: start) }
+    if let word = PackedWord(bytes, start..<place), BoundAffixes.prefixes.contains(word) {
+      // `over-the-counter` begins with a preposition.
+      if isDigit(next) { return word == BoundAffixes.mid }
+      return
+        !(byte(next) == UInt8(ascii: "t") && byte(next + 1) == UInt8(ascii: "h")
+        && byte(next + 2) == UInt8(ascii: "e") && !isWordByte(next + 3))
     }
-    while offset > start + 1, ",.;:!?)]}\"'".utf8.contains(bytes[offset - 1]) { offset -= 1 }
-    return ScannedToken(start: start, count: offset - start, kind: .address, shape: .none)
+    var endOfNext = next
+    while endOfNext < min(end, next + 9), isLetter(endOfNext) { endOfNext += 1 }
+    guard let ending = PackedWord(bytes, next..<endOfNext) else { return false }
+    return BoundAffixes.suffixes.contains(ending)
   }
 
-  /// A number with its separators and what is glued to it: `1,200`, `3.5`, `16:20`, `5th`, `20m`,
-  /// `3-year-old`, `½`. A range `15-20` is three tokens.
-  mutating func number() -> ScannedToken {
-    let start = offset
-    var sawLetter = false
-    scan: while offset < end, offset - start < Self.longest {
-      let s = ByteClass.scan(bytes, at: offset, end: end)
-      switch s.kind {
-      case .digit, .fraction, .ignorable: break
-      case .letter: sawLetter = true
-      case .stop, .comma:
-        guard !sawLetter, let next = peek(offset + 1), next.kind == .digit else { break scan }
-      case .punctuation:
-        guard bytes[offset] == UInt8(ascii: ":"), !sawLetter, let next = peek(offset + 1),
-          next.kind == .digit
-        else { break scan }
-      case .hyphen:
-        guard let next = peek(offset + s.length), next.kind == .letter else { break scan }
-        sawLetter = true
-      default: break scan
-      }
-      offset += s.length
+  /// `th- the`: a speaker breaks off; but `two- and three-year`.
+  private func isBrokenOff(_ place: Int, _ next: Int, start: Int) -> Bool {
+    guard place - start <= 3, isAfterSpace, isSpace(next), next < end,
+      PackedWord(bytes, start..<place) != nil
+    else { return false }
+    return words.classes(words.id(lowercasing: bytes, start..<place))
+      .isDisjoint(with: WordClasses.functionWord.union([.numberWord, .adjective, .commonNoun]))
+  }
+
+  /// `p&l`, `w/o`, `N/A`: one letter before and one behind.
+  private func isBetweenInitials(_ place: Int) -> Bool {
+    place - offset == 1 && isLetter(place + 1) && !isWordByte(place + 2)
+      && byte(place + 2) != bytes[place]
+  }
+
+  /// `AT&T`, `R&D` between capitals; `f**k`.
+  private func keepsSign(_ place: Int, shape: ShapeCounter) -> Bool {
+    switch bytes[place] {
+    case UInt8(ascii: "&"):
+      guard let next = peek(place + 1), next.kind == .letter else { return false }
+      return shape.isAllUpper && next.isUpper || isBetweenInitials(place)
+    case UInt8(ascii: "/"): return isBetweenInitials(place)
+    case UInt8(ascii: "*"):
+      return isLetter(place + 1) || byte(place + 1) == UInt8(ascii: "*") && isLetter(place + 2)
+    default: return false
     }
-    let isNumber = !sawLetter || isSuffixedNumber(start)
-    return ScannedToken(
-      start: start, count: offset - start, kind: isNumber ? .number : .word,
-      shape: sawLetter ? .mixed : .none)
+  }
+}
+
+/// Counts capitals while a word is read.
+struct ShapeCounter {
+  private var letters = 0
+  private var upper = 0
+  private var isFirstUpper = false
+
+  @inline(__always)
+  mutating func add(_ isUpper: Bool) {
+    if isUpper {
+      upper += 1
+      if letters == 0 { isFirstUpper = true }
+    }
+    letters += 1
   }
 
-  /// Digits followed by letters only, without a hyphen: `5th`, `20m`, `1990s`.
-  private func isSuffixedNumber(_ start: Int) -> Bool {
-    for place in start..<offset where bytes[place] == UInt8(ascii: "-") { return false }
-    return true
+  var isAllUpper: Bool { upper == letters }
+
+  var shape: TokenShape {
+    if letters == 0 { return .none }
+    if upper == letters, upper > 1 { return .upper }
+    return isFirstUpper ? .capitalised : upper > 0 ? .mixed : .lower
   }
 }

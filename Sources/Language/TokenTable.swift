@@ -9,11 +9,14 @@ import Text
 public struct TokenTable: Sendable {
   /// Offset of the first byte of each token.
   public var start: [UInt32] = []
-  /// Bytes of each token; longer runs without a blank are split by the tokeniser.
+  /// Bytes of each token, at most 1,024; the tokeniser cuts longer runs without a blank.
   public var length: [UInt16] = []
   public var kind: [TokenKind] = []
   public var shape: [TokenShape] = []
-  /// Row of `WordTable` for the lower-case form; 0 for a word that no list holds.
+  public var flags: [TokenFlags] = []
+  /// Row of `WordTable` for the lower-case form; 0 for a word that no list holds, and for the parts
+  /// of a hyphenated word unless a list holds the whole. Then the last part has the row of the whole
+  /// and the parts before it have that of the hyphen.
   public var word: [WordID] = []
   /// Index of the block the token stands in.
   public var block: [UInt32] = []
@@ -52,45 +55,73 @@ public struct TokenTable: Sendable {
     while last > first, self.span(last - 1).end > span.end { last -= 1 }
     return first..<last
   }
+
+  /// Whether a token belongs to a hyphenated word.
+  @inlinable public func isCompounded(_ index: Int) -> Bool {
+    index >= 0 && index < flags.count && flags[index].contains(.compounded)
+  }
+
+  /// The tokens of the hyphenated word that a token belongs to, hyphens included; the token alone if
+  /// it belongs to none.
+  ///
+  ///     // two-year-old boys
+  ///     tokens.compound(2)  // 0..<5, at `year`
+  @inlinable public func compound(_ index: Int) -> Range<Int> {
+    guard isCompounded(index) else { return index..<index + 1 }
+    var first = index
+    while !flags[first].contains(.compoundStart) { first -= 1 }
+    var end = index + 1
+    while end < count, isCompounded(end), !flags[end].contains(.compoundStart) { end += 1 }
+    return first..<end
+  }
+
+  /// Words of a range as a reader counts them: a hyphenated one is one word.
+  public func wordCount(_ range: Range<Int>) -> Int {
+    var words = 0
+    for index in range
+    where index == range.lowerBound || !isCompounded(index) || flags[index].contains(.compoundStart)
+    {
+      words += 1
+    }
+    return words
+  }
 }
 
 /// What sort of signs a token is made of.
 public enum TokenKind: UInt8, Sendable {
-  case word, number, punctuation, openingMark, closingMark, straightMark, symbol, address
+  /// Also each part of a hyphenated word, its hyphens and numbers included: no rule takes them for a
+  /// dash or a figure by mistake.
+  case word
+  case number, punctuation, openingMark, closingMark, straightMark, symbol, address
+  /// A control character or a byte that is no UTF-8.
+  case other
+}
+
+/// How a token stands to its neighbours.
+public struct TokenFlags: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt16
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// No blank between the token before and this one.
+  public static let joined = TokenFlags(rawValue: 1)
+  /// Part of a hyphenated word; the hyphens are parts too.
+  public static let compounded = TokenFlags(rawValue: 2)
+  /// The first part of a hyphenated word.
+  public static let compoundStart = TokenFlags(rawValue: 4)
 }
 
 /// How a word is written.
 public enum TokenShape: UInt8, Sendable {
-  /// `said`, `18-year-old`.
+  /// `said`.
   case lower
   /// `Kim`, `McKay`.
   case capitalised
   /// `NATO`, `U.S.`
   case upper
-  /// `iPhone`
+  /// `iPhone`, `5th`
   case mixed
   /// No letters.
   case none
-}
-
-/// One sentence: never longer than its block.
-@frozen public struct Sentence: Hashable, Sendable {
-  public var span: Span
-  /// Indices of its tokens.
-  public var firstToken: UInt32
-  public var tokenCount: UInt32
-  public var block: UInt32
-
-  public init(span: Span, tokens: Range<Int>, block: Int) {
-    self.span = span
-    firstToken = UInt32(tokens.lowerBound)
-    tokenCount = UInt32(tokens.count)
-    self.block = UInt32(block)
-  }
-
-  @inlinable public var tokens: Range<Int> {
-    Int(firstToken)..<Int(firstToken) + Int(tokenCount)
-  }
 }
 
 /// Row number in `WordTable`.

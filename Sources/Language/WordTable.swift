@@ -20,7 +20,12 @@ public struct WordTable: Sendable {
   init() {
     slots = Array(repeating: 0, count: 1 << 17)
     addLists()
+    add("-".utf8, [])
+    hyphen = id("-")
   }
+
+  /// The hyphen of a listed word with one: `passer-by`.
+  private(set) var hyphen: WordID = 0
 
   /// Number of words; ids run from 1 to `count`.
   public var count: Int { classColumn.count - 1 }
@@ -142,25 +147,4 @@ extension WordTable {
     return found.contains(.capitalAbbreviation) && first >= UInt8(ascii: "A")
       && first <= UInt8(ascii: "Z")
   }
-
-  /// Whether the letters from `start` on are a word that drops its beginning: `'em`, `'90s`.
-  func isElision(_ source: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Bool {
-    var place = start
-    while place < end, place - start < 8,
-      ByteClass.scan(source, at: place, end: end).kind == .letter
-        || ByteClass.scan(source, at: place, end: end).kind == .digit
-    {
-      place += 1
-    }
-    guard place > start else { return false }
-    if source[start] >= UInt8(ascii: "0"), source[start] <= UInt8(ascii: "9") {
-      return place - start == 3 && source[place - 1] == UInt8(ascii: "s")
-    }
-    let word = String(decoding: source[start..<place], as: UTF8.self)
-    return WordTable.elisions.contains(word)
-  }
-
-  private static let elisions: Set<String> = [
-    "em", "til", "tis", "twas", "cause", "bout", "round", "n",
-  ]
 }
