@@ -8,7 +8,7 @@ package struct DependencyParser: Sendable {
   package let labels: [String]
   package let model: LinearModel
   /// Number of half-built trees kept side by side.
-  package let width: Int
+  package private(set) var width: Int
 
   /// Longest sentence that is parsed, in words.
   package static let longest = 250
@@ -22,6 +22,13 @@ package struct DependencyParser: Sendable {
   }
 
   package var rootLabel: Int { labels.firstIndex(of: "root") ?? 0 }
+
+  /// The same with another width.
+  package func with(width: Int) -> DependencyParser {
+    var copy = self
+    copy.width = width
+    return copy
+  }
 
   /// A beam for this model, to be used by one thread.
   package func makeBeam() -> ParserBeam {
