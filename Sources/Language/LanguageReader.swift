@@ -63,6 +63,21 @@ package final class LanguageReader {
     flags = rows.map { $0 == 0 ? 0 : flagTable[family: table.records[Int($0)].family] }
   }
 
+  /// Whether enough words are known to take the article for English: two in five of those written
+  /// with letters. The models say nothing sensible about another language.
+  package var isEnglish: Bool {
+    guard models.lexicon != nil else { return true }
+    var known = 0
+    var words = 0
+    for row in rows where row != 0 {
+      let record = table.records[Int(row)]
+      guard record.flags.contains(.hasLetter) || record.flags.contains(.notASCII) else { continue }
+      words += 1
+      if record.isKnown { known += 1 }
+    }
+    return words < 20 || known * 5 >= words * 2
+  }
+
   /// The tag of each token; nil if the program has no tagger.
   package func tags() -> [TagID]? {
     guard let tagger = models.tagger else { return nil }

@@ -59,6 +59,10 @@ extension NameFinder {
     var name = NameSpan(tokens: run, kind: .other, isCertain: false)
     name.role = role(before: run.lowerBound, in: sentence)
     (name.kind, name.isCertain) = kind(of: run, hasRole: !name.role.isEmpty, in: sentence)
+    // Where the words do not settle it, the trained tagger does.
+    if !name.isCertain, let tagged = columns.taggedKind(run), mayBe(tagged, name, run) {
+      name.kind = NameSpan.Kind(tagged)
+    }
     return [name]
   }
 
@@ -200,9 +204,9 @@ extension NameFinder {
       if columns.is(first, .placeName) { return (.place, true) }
       if columns.is(first, .adjective) { return (.other, false) }
       if columns.is(first, [.givenName, .familyNameFirst]) { return (.person, false) }
-      return isPlacePreposition(first - 1) ? (.place, false) : (.other, false)
+      return isPlaceByContext(run) ? (.place, false) : (.other, false)
     }
-    if isPlacePreposition(first - 1) { return (.place, false) }
+    if isPlaceByContext(run) { return (.place, false) }
     let isOrdinary = run.contains { columns.is($0, .common) && !columns.is($0, .givenName) }
     return isDefinite(run) || isOrdinary ? (.other, false) : (.person, false)
   }
@@ -250,8 +254,36 @@ extension NameFinder {
     "announced", "declared", "recalled", "acknowledged",
   ]
 
+  /// Whether the tagger's word stands against what is around a name.
+  private func mayBe(_ tagged: NameKind, _ name: NameSpan, _ run: Range<Int>) -> Bool {
+    if name.kind == .place { return tagged == .organisation && isAfterOpenPreposition(run) }
+    // `the Merrow Star` is a ship: places of several words that take `the` have a head that says so.
+    return !(tagged == .place && size(run) > 1 && isDefinite(run))
+  }
+
+  /// `in Skerrin`, `left Skerrin`, `Chandler Street, Varnholm`.
+  private func isPlaceByContext(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    if isPlacePreposition(before) { return true }
+    if Self.travelVerbs.contains(where: { columns.isWord(before, $0) }) { return true }
+    return columns.isSign(before, ",") && columns.is(before - 1, .placeHead)
+      && columns.isCapitalised(before - 1)
+  }
+
+  /// Verbs whose object is where somebody comes from or goes to, hardly ever a person.
+  private static let travelVerbs: [StaticString] = [
+    "left", "leaving", "leaves", "reached", "reaching", "reaches", "entered", "entering", "toured",
+  ]
+
+  /// Behind `at`, `from` or `to` stand bodies as well as places.
+  private func isAfterOpenPreposition(_ run: Range<Int>) -> Bool {
+    ["at", "from", "to"].contains { columns.isWord(run.lowerBound - 1, $0) }
+  }
+
   private func isPlacePreposition(_ token: Int) -> Bool {
     guard token >= 0, columns.is(token, [.preposition, .conjunction]) else { return false }
+    // `the island of Skerrin`
+    if columns.isWord(token, "of"), columns.is(token - 1, .placeHead) { return true }
     switch columns.string(token).lowercased() {
     case "in", "at", "near", "off", "outside", "across", "around", "from", "into", "to", "towards",
       "toward":

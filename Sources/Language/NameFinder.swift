@@ -1,8 +1,9 @@
-// Names of people, organisations and places by rules.
+// Names of people, organisations and places with their titles and offices.
 //
-// In: tokens with classes and sentences. Out: `NameSpan`s in text order. The evidence is how words
-// are written, what the lists say, and what stands before and behind; the trained tagger takes this
-// stage over behind the same type. Leaves to others: who is the same as whom.
+// In: tokens with classes, sentences and labels of the name tagger. Out: `NameSpan`s in text order.
+// Titles, offices, lists and what stands before and behind decide first; where they leave doubt
+// whether a word is a name, or what it names, the trained tagger decides. Leaves to others: who is
+// the same as whom.
 
 import Text
 
@@ -179,6 +180,7 @@ public struct NameFinder: Sendable {
     if columns.is(token, .placeName), !isCommon, !seenLower.contains(form) { return true }
     if capitalisedInside.contains(form) { return !isCommon || !seenLower.contains(form) }
     if isCommon || seenLower.contains(form) { return false }
+    if !columns.nameLabel(token).isOutside { return true }
     if columns.tokens.shape[token] == .upper { return true }
     if columns.is(token, [.givenName, .familyNameFirst]) { return true }
     // `Osk said …`, `Osk, who …`, `Osk’s …`
