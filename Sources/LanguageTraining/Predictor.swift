@@ -8,7 +8,7 @@ import Text
 
 /// How far to read.
 package enum PredictionStage: Int, Comparable, Sendable {
-  case tokens, tags, trees, names
+  case tokens, lemmas, tags, trees, names
 
   package static func < (a: PredictionStage, b: PredictionStage) -> Bool {
     a.rawValue < b.rawValue
@@ -82,7 +82,7 @@ package struct Predictor {
     return output
   }
 
-  private static func paragraphs(of bytes: [UInt8]) -> [(span: Span, isRead: Bool)] {
+  static func paragraphs(of bytes: [UInt8]) -> [(span: Span, isRead: Bool)] {
     var result: [(span: Span, isRead: Bool)] = []
     var start = 0
     var place = 0
@@ -115,7 +115,7 @@ package struct Predictor {
     upTo stage: PredictionStage
   ) -> Columns {
     var columns = Columns(bytes: bytes, start: start, length: length)
-    guard stage > .tokens else { return columns }
+    guard stage > .lemmas else { return columns }
     bytes.withUnsafeBufferPointer {
       reader.begin($0, start: start, length: length, sentences: sentences)
     }
@@ -140,6 +140,11 @@ package struct Predictor {
         continue
       }
       while rows[row].count < 10 { rows[row].append("_") }
+      if stage == .lemmas {
+        let kind = LemmaClass(universal: rows[row][3], penn: rows[row][4])
+        rows[row][2] = models.lemmatizer?.lemma(of: rows[row][1], as: kind) ?? "_"
+        continue
+      }
       guard let tags = found.tags, let tagger = models.tagger else { continue }
       let tag = Int(tags[token])
       rows[row][2] = lemma(token, tag, found)

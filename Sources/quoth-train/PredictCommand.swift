@@ -14,9 +14,9 @@ struct PredictCommand: ParsableCommand {
       a folder, paragraphs apart by an empty line.
       """)
 
-  enum Stage: String, ExpressibleByArgument, CaseIterable { case tokens, tag, parse, ner }
+  enum Stage: String, ExpressibleByArgument, CaseIterable { case tokens, lemma, tag, parse, ner }
 
-  @Option(help: "How far to go: tokens, tag (with lemmas), parse, ner.") var stage: Stage
+  @Option(help: "How far to go: tokens, lemma (with the tags of the input), tag (with lemmas), parse, ner.") var stage: Stage
   @Option(help: "Folder of plain text files.") var raw: String?
   @Option(help: "Half-built trees kept side by side; the program's own number if not given.")
   var width: Int?
@@ -29,6 +29,7 @@ struct PredictCommand: ParsableCommand {
     let wanted: PredictionStage =
       switch stage {
       case .tokens: .tokens
+      case .lemma: .lemmas
       case .tag: .tags
       case .parse: .trees
       case .ner: .names
@@ -46,23 +47,4 @@ struct PredictCommand: ParsableCommand {
   }
 
   private func put(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-}
-
-struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Says whether the models fit this program.")
-
-  @OptionGroup var folder: ModelFolder
-
-  func run() throws {
-    for stage in ModelStage.allCases {
-      let file = try folder.file(stage)
-      let state = file.isIntact ? "intact" : "damaged"
-      print("\(stage.name): \(file.bytes.count) bytes, \(state)")
-    }
-    let set = folder.set
-    guard set.lexicon != nil, set.lemmatizer != nil, set.tagger != nil, set.names != nil,
-      set.parser != nil
-    else { throw ValidationError("a model is of other templates; train it again") }
-  }
 }

@@ -46,10 +46,10 @@ struct TaggerCommand: ParsableCommand {
   var jackknife: String?
   @OptionGroup var folder: ModelFolder
   @Option var epochs = 8
-  @Option(help: "Runs whose weights are averaged.") var runs = 5
+  @Option(help: "Runs whose weights are averaged.") var runs = 6
   @Option(help: "Epochs before small weights are dropped for good; 0 for never.") var open = 3
-  @Option(help: "Weights that are dropped then.") var closing: Float = 0.06
-  @Option(help: "Weights that are not stored.") var threshold: Float = 0.06
+  @Option(help: "Weights that are dropped then.") var closing: Float = 0.5
+  @Option(help: "Weights that are not stored.") var threshold: Float = 0.5
 
   func run() throws {
     let progress = Progress()
@@ -75,7 +75,7 @@ struct NamesCommand: ParsableCommand {
   var tags: String
   @OptionGroup var folder: ModelFolder
   @Option var epochs = 10
-  @Option(help: "Runs whose weights are averaged.") var runs = 5
+  @Option(help: "Runs whose weights are averaged.") var runs = 8
   @Option(help: "Epochs before small weights are dropped for good; 0 for never.") var open = 0
   @Option(help: "Weights that are dropped then.") var closing: Float = 0
   @Option(help: "Weights that are not stored.") var threshold: Float = 0.4
@@ -101,11 +101,11 @@ struct ParserCommand: ParsableCommand {
   @Option(help: "Tags of the training sentences, by quoth-train tagger --jackknife.")
   var tags: String
   @OptionGroup var folder: ModelFolder
-  @Option var epochs = 10
-  @Option(help: "Runs whose weights are averaged.") var runs = 1
+  @Option var epochs = 12
+  @Option(help: "Runs whose weights are averaged.") var runs = 2
   @Option(help: "Epochs before small weights are dropped for good; 0 for never.") var open = 4
-  @Option(help: "Weights that are dropped then.") var closing: Float = 3
-  @Option(help: "Weights that are not stored.") var threshold: Float = 1.5
+  @Option(help: "Weights that are dropped then.") var closing: Float = 3.5
+  @Option(help: "Weights that are not stored.") var threshold: Float = 2
   @Option(help: "Half-built trees kept side by side.") var width = 8
 
   func run() throws {
