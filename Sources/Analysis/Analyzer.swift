@@ -36,6 +36,7 @@ extension Draft {
   var document: Document {
     var document = Document(article: article)
     document.tokens = columns.tokens
+    document.tags = columns.tags
     document.sentences = columns.sentences
     document.entities = entities
     document.mentions = mentions

@@ -11,6 +11,8 @@ import Text
 public struct Document: Sendable {
   public var article: Article
   public var tokens: TokenTable
+  /// Part of speech of each token, see `TextColumns.tags`; empty like it.
+  public var tags: [UInt8]
   public var sentences: [Sentence]
   /// The people, organisations and places of this article.
   public var entities: [Entity]
@@ -26,6 +28,7 @@ public struct Document: Sendable {
   public init(article: Article) {
     self.article = article
     tokens = TokenTable()
+    tags = []
     sentences = []
     entities = []
     mentions = []

@@ -1,5 +1,7 @@
 // Tags of tokens in words, lemmas.
 
+import Text
+
 extension TextColumns {
   /// Universal part of speech of a token: `VERB`, `PROPN`; nil if it has none.
   public func universalTag(_ token: Int) -> String? {
@@ -16,13 +18,7 @@ extension TextColumns {
   /// Dictionary form of a token: `say` of `said`; nil if the program has no lemmas or the token no
   /// tag.
   public func lemma(_ token: Int) -> String? {
-    guard let lemmatizer = ModelSet.embedded.lemmatizer, token < tags.count else { return nil }
-    var lemma: [UInt8] = []
-    text.bytes.withUnsafeBufferPointer {
-      lemmatizer.find(
-        $0, in: tokens.span(token).range, as: LemmaClass.embedded[Int(tags[token])], into: &lemma)
-    }
-    return String(decoding: lemma, as: UTF8.self)
+    token < tags.count ? text.lemma(of: tokens.span(token), tag: tags[token]) : nil
   }
 
   /// What the name tagger says of a token; outside if there is no such model.
@@ -41,6 +37,25 @@ extension TextColumns {
       counts[best] * 2 > run.count
     else { return nil }
     return NameKind(rawValue: UInt8(best))
+  }
+}
+
+extension ByteText {
+  /// Dictionary form of a word that has a tag of `TextColumns.tags`; always the same for the same
+  /// bytes and tag. Nil if the program has no lemmas.
+  ///
+  /// Without `isInflected` no ending is taken off, for the first part of a word that another one
+  /// ends: the `re` of “re-elected”.
+  public func lemma(of word: Span, tag: UInt8, isInflected: Bool = true) -> String? {
+    guard let lemmatizer = ModelSet.embedded.lemmatizer, Int(tag) < LemmaClass.embedded.count
+    else { return nil }
+    let kind = LemmaClass.embedded[Int(tag)]
+    var lemma: [UInt8] = []
+    bytes.withUnsafeBufferPointer {
+      lemmatizer.find(
+        $0, in: word.range, as: isInflected ? kind : kind.forCapitals, into: &lemma)
+    }
+    return String(decoding: lemma, as: UTF8.self)
   }
 }
 

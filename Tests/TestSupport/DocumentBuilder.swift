@@ -14,6 +14,7 @@ public struct DocumentBuilder {
   private var document: Document
   private var blocks: [(kind: Block.Kind, text: String)] = []
   private var pending: [(inout Document) -> Void] = []
+  private var labels: [String] = []
 
   /// - Parameter published: `2025-03-04 19:10` or `2025-03-04`; nil for an article without a date.
   public init(outlet: String? = nil, published: String? = nil, key: String, authors: [String] = [])
@@ -156,6 +157,9 @@ public struct DocumentBuilder {
     }
   }
 
+  /// Tags all tokens of the article, in text order: `VERB|VBD`. Without it there are none.
+  public mutating func tags(_ labels: String...) { self.labels += labels }
+
   /// The finished document.
   public func build() -> Document {
     var document = self.document
@@ -168,6 +172,7 @@ public struct DocumentBuilder {
       document.sentences += DocumentBuilder.sentences(of: text, in: span, block: number)
       start = span.end + 1
     }
+    if !labels.isEmpty { addTokens(to: &document) }
     for add in pending { add(&document) }
     document.mentions.sort { $0.span < $1.span }
     precondition(
@@ -177,10 +182,26 @@ public struct DocumentBuilder {
     return document
   }
 
+  private func addTokens(to document: inout Document) {
+    let tokenizer = Tokenizer()
+    for (number, block) in document.article.blocks.enumerated() {
+      tokenizer.append(
+        block.span, of: document.article.text, block: number, to: &document.tokens)
+    }
+    let known = ModelSet.embedded.tagger?.tags.labels ?? []
+    precondition(
+      labels.count == document.tokens.count,
+      "\(document.tokens.count) tokens have \(labels.count) tags")
+    document.tags = labels.map { label in
+      guard let index = known.firstIndex(of: label) else { fatalError("no tag ‘\(label)’") }
+      return UInt8(index + 1)
+    }
+  }
+
   // MARK: Looking up
 
   /// The first place of some words.
-  static func place(of words: String, in text: ByteText) -> Span {
+  public static func place(of words: String, in text: ByteText) -> Span {
     guard let first = places(of: words, in: text).first else {
       fatalError("‘\(words)’ does not stand in ‘\(text.string)’")
     }
