@@ -90,13 +90,50 @@ extension Binder {
       return least == most
         ? "‘\(test.field)’ is always \(least.plainText)"
         : "‘\(test.field)’ goes from \(least.plainText) to \(most.plainText)"
-    case .text where comparison == .equal:
-      var values: [String] = []
-      for cell in cells where !values.contains(cell.plainText) { values.append(cell.plainText) }
-      guard (1...6).contains(values.count) else { return nil }
-      return "‘\(test.field)’ is \(values.joined(separator: ", ")) here"
+    case .text(let text) where comparison == .equal:
+      if test.field == "lemma", let reason = reasonForForm(text, plan) { return reason }
+      return reasonForText(text, test.field, cells.map(\.plainText))
     case .text, .dates, .names, .handle, .boolean: return nil
     }
+  }
+
+  /// The few values there are, else the nearest: `‘lemma’ is never ‘saay’; nearest: say`.
+  private static func reasonForText(_ text: String, _ field: String, _ cells: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for cell in cells { counts[cell, default: 0] += 1 }
+    guard counts.count > 6 else {
+      let values = counts.keys.sorted { cells.firstIndex(of: $0)! < cells.firstIndex(of: $1)! }
+      return values.isEmpty ? nil : "‘\(field)’ is \(values.joined(separator: ", ")) here"
+    }
+    // Names keep their capitals, which are no difference.
+    let values = Dictionary(counts.keys.map { (foldedForNames($0), $0) }) { min($0, $1) }
+    let nearest = nearestWords(to: text, in: values.keys.sorted()) { counts[values[$0] ?? ""] ?? 0 }
+    guard !nearest.isEmpty else { return nil }
+    return "‘\(field)’ is never ‘\(text)’; nearest: "
+      + nearest.prefix(3).map { values[$0] ?? $0 }.joined(separator: ", ")
+  }
+
+  /// What a word has as lemma that was taken for one: `the lemma of ‘said’ is say`.
+  private static func reasonForForm(_ text: String, _ plan: Plan) -> String? {
+    let words = plan.corpus.words
+    guard let term = words.terms.id(of: text), let entry = Vocabulary.field("lemma", of: .word),
+      let field = Fields(rows: Rows(corpus: plan.corpus), statistics: nil).field(entry, of: .word)
+    else { return nil }
+    var lemmas: [String] = []
+    for row in plan.run([]).rows {
+      let place = words.range(of: Int(row.document)).lowerBound + Int(row.index)
+      guard words.term(at: place) == term, case let cell = field.value(row), !cell.isMissing
+      else { continue }
+      let lemma =
+        if case .list(let parts) = cell {
+          parts.map(\.plainText).joined(separator: " and ")
+        } else {
+          cell.plainText
+        }
+      if !lemmas.contains(lemma) { lemmas.append(lemma) }
+    }
+    guard !lemmas.isEmpty else { return nil }
+    return "the lemma of ‘\(text)’ is \(lemmas.prefix(3).joined(separator: " or "))"
   }
 
   /// One field of all rows of a plan's kind.

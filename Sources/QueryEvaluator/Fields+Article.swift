@@ -79,6 +79,7 @@ extension Fields {
         guard let quote = rows.quote(around: row, kind: .word) else { return [] }
         return corpus.speakers(of: quote, in: Int(row.document))
       }
+    case "lemma": return WordLemmas.field(entry, corpus: corpus)
     case "lexicon": return WordLexicon.field(entry, rows: rows)
     default: return nil
     }

@@ -295,7 +295,8 @@ extension Vocabulary {
       .choice(["minute", "hour", "day", "week", "month", "quarter", "year", "decade"]),
       "How exact it is.", "dates in #a11 where precision = day", missing: true),
     field(
-      "lemma", [.word], .text, "The dictionary form.", "words where lemma = say", status: .later),
+      "lemma", [.word], .text, "The dictionary form: say of said, do and not of don’t.",
+      "words where lemma = say", missing: true, group: true),
     field(
       "class", [.word], .text, "The part of speech.", "words | group by class | count",
       group: true, status: .later),

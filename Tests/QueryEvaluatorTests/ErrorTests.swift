@@ -62,7 +62,7 @@ import Text
     "quotes | keywords against (quotes by Kim)",
     "articles | group by outlet | count | plot bars", "articles where original is known",
     "articles where corrects is known", "articles where headline_differs is known",
-    "words where lemma = say", "words where lexicon = loaded", "words where lexicon = none",
+    "words where class = verb", "words where lexicon = loaded", "words where lexicon = none",
   ]) mutating func whatIsNotBuiltSaysSo(query: String) throws {
     #expect(try asking.error(query).code == 509)
   }
