@@ -40,6 +40,9 @@ enum LexiconLists {
     for entry in LexiconReader(MediaWords.entries) where text(entry.fields[1]) != "noun" {
       entries.add(text(entry.fields[0]), .outlet)
     }
+    for entry in LexiconReader(Organisations.entries) {
+      entries.add(text(entry.fields[0]), .organisation)
+    }
     for name in monthsAndDays.split(separator: " ") { entries.add(name, .monthOrDay) }
     for form in firmForms.split(separator: " ") {
       entries.add(form, [.firmSuffix, .organisationWord])

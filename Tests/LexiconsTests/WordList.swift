@@ -102,6 +102,7 @@ let wordLists: [WordList] = [
   WordList(
     name: "OrganisationWords", entries: OrganisationWords.entries, fieldCount: 3,
     values: [1: capacities, 2: "suffix head any"]),
+  WordList(name: "Organisations", entries: Organisations.entries, fieldCount: 1),
   WordList(
     name: "PersonEpithets", entries: PersonEpithets.entries, fieldCount: 2,
     values: [1: "m f -"]),
