@@ -116,7 +116,7 @@ public enum CapitalisedTerms {
     Brit | people | ambiguous
     Brits | people | ambiguous
     Celt | people | ambiguous
-    Cherokee | people | -
+    Cherokee | people | ambiguous
     Cockney | people | -
     Cossack | people | -
     Cossacks | people | -
@@ -151,7 +151,7 @@ public enum CapitalisedTerms {
     Kalenjin | people | -
     Kikuyu | people | -
     Kurd | people | -
-    Latina | people | -
+    Latina | people | ambiguous
     Latinas | people | -
     Latino | people | -
     Latinos | people | -
@@ -171,8 +171,8 @@ public enum CapitalisedTerms {
     Native Americans | people | -
     Navajo | people | -
     Nordic | people | -
-    Northerner | people | -
-    Northerners | people | -
+    Northerner | people | ambiguous
+    Northerners | people | ambiguous
     Nuer | people | -
     Pakhtun | people | -
     Pashtun | people | -
@@ -189,7 +189,7 @@ public enum CapitalisedTerms {
     Slav | people | ambiguous
     Slavic | people | -
     Slavs | people | -
-    Southerner | people | -
+    Southerner | people | ambiguous
     Tatar | people | -
     Tatars | people | -
     Third World | people | -
@@ -206,7 +206,7 @@ public enum CapitalisedTerms {
     Uyghurs | people | -
     Viking | people | ambiguous
     Westerner | people | ambiguous
-    Westerners | people | -
+    Westerners | people | ambiguous
     Yank | people | ambiguous
     Yankee | people | -
     Yanomami | people | -
@@ -433,7 +433,7 @@ public enum CapitalisedTerms {
     Maundy Thursday | day | -
     May Day | day | -
     Memorial Day | day | -
-    Midsummer | day | -
+    Midsummer | day | ambiguous
     Mother's Day | day | -
     Muharram | day | -
     Nakba Day | day | -
@@ -1052,7 +1052,7 @@ public enum CapitalisedTerms {
     GPT-4 | product | -
     Grand Theft Auto | product | -
     Happy Meal | product | -
-    Hellfire | product | -
+    Hellfire | product | ambiguous
     Hercules | product | ambiguous
     Himars | product | -
     HIMARS | product | -
@@ -1076,7 +1076,7 @@ public enum CapitalisedTerms {
     Iskander | product | -
     James Webb Space Telescope | product | -
     JavaScript | product | -
-    Jeopardy | product | -
+    Jeopardy | product | ambiguous
     Kevlar | product | -
     Kindle | product | ambiguous
     Kinzhal | product | -
@@ -1096,7 +1096,7 @@ public enum CapitalisedTerms {
     MiG-29 | product | -
     MiG-31 | product | -
     Minecraft | product | -
-    Minuteman | product | -
+    Minuteman | product | ambiguous
     Model 3 | product | -
     Model S | product | -
     Model T | product | -
@@ -1132,7 +1132,7 @@ public enum CapitalisedTerms {
     S-300 | product | -
     S-400 | product | -
     Saturn V | product | -
-    Scrabble | product | -
+    Scrabble | product | ambiguous
     Scud | product | -
     Second Life | product | -
     Semtex | product | -
@@ -1160,7 +1160,7 @@ public enum CapitalisedTerms {
     Teflon | product | -
     Tetris | product | -
     Toblerone | product | -
-    Tomahawk | product | -
+    Tomahawk | product | ambiguous
     Tu-154 | product | -
     Tu-95 | product | -
     Tylenol | product | -
@@ -1175,7 +1175,7 @@ public enum CapitalisedTerms {
     Voyager | product | ambiguous
     Walkman | product | -
     Wegovy | product | -
-    Whopper | product | -
+    Whopper | product | ambiguous
     Wi-Fi | product | -
     WiFi | product | -
     Wii | product | -
@@ -1281,8 +1281,8 @@ public enum CapitalisedTerms {
     CSR | abbreviation | -
     CTO | abbreviation | -
     CV | abbreviation | ambiguous
-    Dax | abbreviation | -
     DAX | abbreviation | -
+    Dax | abbreviation | ambiguous
     Dow Jones Industrial Average | abbreviation | -
     EBITDA | abbreviation | -
     Ebitda | abbreviation | -
@@ -1323,7 +1323,7 @@ public enum CapitalisedTerms {
     MBAs | abbreviation | -
     NFT | abbreviation | -
     NFTs | abbreviation | -
-    Nifty | abbreviation | -
+    Nifty | abbreviation | ambiguous
     Nikkei 225 | abbreviation | -
     P/E | abbreviation | -
     PAYE | abbreviation | -
@@ -1688,7 +1688,7 @@ public enum CapitalisedTerms {
     Sherlock Holmes | work | -
     Silent Spring | work | -
     Simpsons | work | -
-    Sopranos | work | -
+    Sopranos | work | ambiguous
     Sound of Music | work | -
     Spider-Man | work | -
     Squid Game | work | -

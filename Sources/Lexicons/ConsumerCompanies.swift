@@ -8,7 +8,7 @@ public enum ConsumerCompanies {
   public static let entries: StaticString = """
     -- shops, fashion and goods
     7-Eleven | company | -
-    Abercrombie | company | -
+    Abercrombie | company | ambiguous
     Abercrombie & Fitch | company | -
     Adidas | company | -
     Aeon | company | ambiguous
@@ -88,7 +88,7 @@ public enum ConsumerCompanies {
     Coppel | company | -
     Costco | company | -
     Costcutter | company | -
-    Coty | company | -
+    Coty | company | ambiguous
     Countdown | company | ambiguous
     Coupang | company | -
     Crate & Barrel | company | -
@@ -124,7 +124,7 @@ public enum ConsumerCompanies {
     Edeka | company | -
     El Corte Inglés | company | -
     Electronics Boutique | company | -
-    Energizer | company | -
+    Energizer | company | ambiguous
     Escada | company | -
     EssilorLuxottica | company | -
     Estee Lauder | company | ambiguous
@@ -169,7 +169,7 @@ public enum ConsumerCompanies {
     Harvey Norman | company | ambiguous
     Hasbro | company | -
     Helly Hansen | company | ambiguous
-    Henkel | company | -
+    Henkel | company | ambiguous
     Hermes | company | ambiguous
     Hermès | company | -
     Hobby Lobby | company | -
@@ -273,7 +273,7 @@ public enum ConsumerCompanies {
     Nine West | company | -
     Nitori | company | -
     Nivea | company | -
-    Nordstrom | company | -
+    Nordstrom | company | ambiguous
     Office Depot | company | -
     OfficeMax | company | -
     Old Navy | company | -
@@ -428,7 +428,7 @@ public enum ConsumerCompanies {
     Applebee's | company | -
     Arby's | company | -
     Archer Daniels Midland | company | -
-    Arla | company | -
+    Arla | company | ambiguous
     Bacardi | company | ambiguous
     Baileys | company | ambiguous
     Barilla | company | -
@@ -546,7 +546,7 @@ public enum ConsumerCompanies {
     Holland America | company | -
     Hooters | company | ambiguous
     Hormel | company | -
-    Hovis | company | -
+    Hovis | company | ambiguous
     Hyatt | company | ambiguous
     Häagen-Dazs | company | -
     IHG | company | -
@@ -603,7 +603,7 @@ public enum ConsumerCompanies {
     McVitie's | company | -
     Meiji | company | ambiguous
     Melco | company | -
-    Melia | company | -
+    Melia | company | ambiguous
     Mengniu | company | -
     Michelob | company | -
     MillerCoors | company | -
@@ -815,7 +815,7 @@ public enum ConsumerCompanies {
     Lilly | company | ambiguous
     Lonza | company | -
     Lundbeck | company | -
-    Lupin | company | -
+    Lupin | company | ambiguous
     Mallinckrodt | company | -
     Marie Stopes | company | ambiguous
     McKesson | company | -
@@ -826,7 +826,7 @@ public enum ConsumerCompanies {
     Merck Sharp & Dohme | company | -
     Moderna | company | -
     MSD | company | -
-    Mylan | company | -
+    Mylan | company | ambiguous
     Myriad Genetics | company | -
     Nektar | company | -
     Netcare | company | -
@@ -880,7 +880,7 @@ public enum ConsumerCompanies {
     UCB | company | -
     Valeant | company | -
     Valneva | company | -
-    Verily | company | -
+    Verily | company | ambiguous
     Vertex | company | ambiguous
     Viatris | company | -
     Vir Biotechnology | company | -

@@ -19,7 +19,7 @@ public enum IndustrialCompanies {
     AutoNation | company | -
     AutoTrader | company | -
     AutoZone | company | -
-    Avis | company | -
+    Avis | company | ambiguous
     Avis Budget | company | -
     BAIC | company | -
     Bajaj Auto | company | -
@@ -48,7 +48,7 @@ public enum IndustrialCompanies {
     Continental | company | ambiguous
     Cruise | company | ambiguous
     Cummins | company | ambiguous
-    Dacia | company | -
+    Dacia | company | ambiguous
     Daewoo | company | -
     Daihatsu | company | -
     Daimler | company | ambiguous
@@ -70,7 +70,7 @@ public enum IndustrialCompanies {
     Faurecia | company | -
     FAW | company | -
     Ferrari | company | ambiguous
-    Fiat | company | -
+    Fiat | company | ambiguous
     Fiat Chrysler | company | -
     Firestone | company | ambiguous
     Fisker | company | -
@@ -88,11 +88,11 @@ public enum IndustrialCompanies {
     Great Wall Motor | company | -
     Haas | company | ambiguous
     Halfords | company | -
-    Harley | company | -
+    Harley | company | ambiguous
     Harley-Davidson | company | -
     Hero MotoCorp | company | -
     Hertz | company | ambiguous
-    Hino | company | -
+    Hino | company | ambiguous
     Holden | company | ambiguous
     Honda | company | ambiguous
     Hummer | company | -
@@ -112,9 +112,9 @@ public enum IndustrialCompanies {
     John Deere | company | -
     Kamaz | company | -
     Kawasaki | company | ambiguous
-    Kia | company | -
+    Kia | company | ambiguous
     Koenigsegg | company | -
-    Komatsu | company | -
+    Komatsu | company | ambiguous
     KTM | company | -
     Kwik Fit | company | -
     Lada | company | ambiguous
@@ -564,7 +564,7 @@ public enum IndustrialCompanies {
     Glencore | company | -
     Goldwind | company | -
     Gunvor | company | -
-    Halliburton | company | -
+    Halliburton | company | ambiguous
     Hess | company | ambiguous
     Hydro One | company | -
     Hydro-Quebec | company | -
@@ -683,7 +683,7 @@ public enum IndustrialCompanies {
     Union Carbide | company | -
     Uniper | company | -
     Unocal | company | -
-    Valero | company | -
+    Valero | company | ambiguous
     Vattenfall | company | -
     Venture Global | company | -
     Veolia | company | -
@@ -731,7 +731,7 @@ public enum IndustrialCompanies {
     British Steel | company | -
     Celanese | company | -
     Cemex | company | -
-    Chalco | company | -
+    Chalco | company | ambiguous
     Chemours | company | -
     China Shenhua | company | -
     Chinalco | company | -
@@ -786,7 +786,7 @@ public enum IndustrialCompanies {
     Kazatomprom | company | -
     KGHM | company | -
     Kimberly-Clark | company | -
-    Kinross | company | -
+    Kinross | company | ambiguous
     Kumba Iron Ore | company | -
     Lafarge | company | -
     LafargeHolcim | company | -
@@ -844,7 +844,7 @@ public enum IndustrialCompanies {
     SQM | company | -
     Stora Enso | company | -
     Sumitomo | company | ambiguous
-    Suzano | company | -
+    Suzano | company | ambiguous
     Syngenta | company | -
     Teck | company | ambiguous
     Tenaris | company | -

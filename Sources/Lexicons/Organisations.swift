@@ -1,6 +1,6 @@
-// Names of bodies known all over the world, for names and source typing: states and what they found
-// together, aid and rights, unions, science, arts, press. Entry: name | capacity | flag. capacity as
-// in RoleNouns. flag: ambiguous (written like this it is also a common word, a person or a place:
+// Names of bodies known all over the world, for names and source typing: state bodies and those of
+// several states, aid and rights, unions, science, arts, press. Entry: name | capacity | flag.
+// capacity as in RoleNouns. flag: ambiguous (also a common word, a person or a place as written:
 // Met, Brookings, Liberty), or -. Names that a word of OrganisationWords gives away are mostly left
 // out; so are outlets of MediaWords. As written in news, without "The". Written for this project.
 // Licence: Apache-2.0.
@@ -318,7 +318,7 @@ public enum Organisations {
     Quai d'Orsay | government | -
     Quds Force | army | -
     Quirinale | government | -
-    Rada | government | -
+    Rada | government | ambiguous
     Rajya Sabha | government | -
     Rashtrapati Bhavan | government | -
     RBA | government | -
@@ -695,7 +695,7 @@ public enum Organisations {
     NRA | ngo | -
     NRDC | ngo | -
     NSPCC | ngo | -
-    Oceana | ngo | -
+    Oceana | ngo | ambiguous
     Open Society Foundations | ngo | -
     Opus Dei | religious | -
     Oxfam | ngo | -
@@ -762,7 +762,7 @@ public enum Organisations {
     VSO | ngo | -
     WaterAid | ngo | -
     Welthungerhilfe | ngo | -
-    Womankind | ngo | -
+    Womankind | ngo | ambiguous
     Women's Aid | ngo | -
     World Central Kitchen | ngo | -
     World Council of Churches | religious | -

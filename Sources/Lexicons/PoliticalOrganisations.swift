@@ -462,7 +462,7 @@ public enum PoliticalOrganisations {
     Atomwaffen | none | -
     AUC | none | -
     Aum Shinrikyo | none | -
-    Azov | none | -
+    Azov | none | ambiguous
     Azov Battalion | none | -
     Baader-Meinhof | none | -
     Bandidos | none | -
@@ -661,7 +661,7 @@ public enum PoliticalOrganisations {
     Wagner | none | ambiguous
     Wagner Group | none | -
     Weather Underground | none | -
-    Weathermen | none | -
+    Weathermen | none | ambiguous
     Wehrmacht | army | -
     White Helmets | emergency | ambiguous
     Yakuza | none | -

@@ -410,7 +410,7 @@ public enum SportsTeams {
     Alaves | sport | -
     Alavés | sport | -
     Almeria | sport | ambiguous
-    Anderlecht | sport | -
+    Anderlecht | sport | ambiguous
     Angers | sport | ambiguous
     Antalyaspor | sport | -
     Anzhi Makhachkala | sport | -

@@ -60,7 +60,7 @@ public enum TechnologyCompanies {
     Citrix | company | -
     Clearview AI | company | -
     Cloudflare | company | -
-    Cognizant | company | -
+    Cognizant | company | ambiguous
     Compal | company | -
     Compaq | company | -
     CoreWeave | company | -
@@ -410,7 +410,7 @@ public enum TechnologyCompanies {
     FTX | company | -
     Gab | company | ambiguous
     GameStop | company | -
-    Gearbox | company | -
+    Gearbox | company | ambiguous
     GeoCities | company | -
     Getty | company | ambiguous
     Giphy | company | -
@@ -512,7 +512,7 @@ public enum TechnologyCompanies {
     PayPoint | company | -
     Peloton | company | ambiguous
     Periscope | company | ambiguous
-    Perplexity | company | -
+    Perplexity | company | ambiguous
     Perplexity AI | company | -
     Pinterest | company | -
     Playdom | company | -
