@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "quoth-train",
       dependencies: [
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "LanguageTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Language", "LanguageTraining",
       ]),
 
     // Tests, their helpers, and the small programs they press keys in.

@@ -1,8 +1,9 @@
-// Names of people, organisations and places by rules.
+// Names of people, organisations and places with their titles and offices.
 //
-// In: tokens with classes and sentences. Out: `NameSpan`s in text order. The evidence is how words
-// are written, what the lists say, and what stands before and behind; the trained tagger takes this
-// stage over behind the same type. Leaves to others: who is the same as whom.
+// In: tokens with classes, sentences and labels of the name tagger. Out: `NameSpan`s in text order.
+// Titles, offices, lists and what stands before and behind decide first; where they leave doubt
+// whether a word is a name, or what it names, the trained tagger decides. Leaves to others: who is
+// the same as whom.
 
 import Text
 
@@ -98,14 +99,17 @@ public struct NameFinder: Sendable {
       if columns.isCapitalised(token) { capitalised += 1 }
     }
     // `Mara Ellison, 61, Grayle`: nothing but a name with age and place.
-    let isSignature = longer <= 4 && sentence.tokens.contains {
-      columns.tokens.kind[$0] == .number && columns.isSign($0 - 1, ",")
-    }
+    let isSignature =
+      longer <= 4
+      && sentence.tokens.contains {
+        columns.tokens.kind[$0] == .number && columns.isSign($0 - 1, ",")
+      }
     return longer >= 3 && capitalised * 10 > longer * 7 && !isSignature
   }
 
   /// Whether a token is the first word of its sentence, of a quotation or behind a colon or dash.
-  public static func isOpening(_ token: Int, in sentence: Sentence, _ columns: TextColumns) -> Bool {
+  public static func isOpening(_ token: Int, in sentence: Sentence, _ columns: TextColumns) -> Bool
+  {
     var place = token - 1
     while place >= sentence.tokens.lowerBound {
       switch columns.tokens.kind[place] {
@@ -163,7 +167,9 @@ public struct NameFinder: Sendable {
   private func isDescribed(_ token: Int) -> Bool {
     let last = columns.wordEnd(token) - 1
     guard last > token, columns.tokens.shape[last] == .lower else { return false }
-    return Self.describingParts.contains { columns.text[columns.tokens.span(last)].elementsEqual($0) }
+    return Self.describingParts.contains {
+      columns.text[columns.tokens.span(last)].elementsEqual($0)
+    }
   }
 
   private static let describingParts: [[UInt8]] = [
@@ -179,6 +185,7 @@ public struct NameFinder: Sendable {
     if columns.is(token, .placeName), !isCommon, !seenLower.contains(form) { return true }
     if capitalisedInside.contains(form) { return !isCommon || !seenLower.contains(form) }
     if isCommon || seenLower.contains(form) { return false }
+    if !columns.nameLabel(token).isOutside { return true }
     if columns.tokens.shape[token] == .upper { return true }
     if columns.is(token, [.givenName, .familyNameFirst]) { return true }
     // `Osk said …`, `Osk, who …`, `Osk’s …`
@@ -270,7 +277,8 @@ public struct NameFinder: Sendable {
     if columns.isSign(next, "&"), next + 1 < limit, columns.isCapitalised(next + 1) {
       return columns.wordEnd(next + 1)
     }
-    if columns.isSign(next, "!"), Int(columns.tokens.start[next]) == columns.tokens.span(next - 1).end,
+    if columns.isSign(next, "!"),
+      Int(columns.tokens.start[next]) == columns.tokens.span(next - 1).end,
       next + 1 < limit, columns.tokens.shape[next + 1] == .lower
     {
       return next + 1

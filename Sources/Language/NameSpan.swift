@@ -4,7 +4,17 @@ import Text
 
 /// A run of tokens that names somebody or something.
 public struct NameSpan: Hashable, Sendable {
-  public enum Kind: String, Sendable { case person, organisation, place, other }
+  public enum Kind: String, Sendable {
+    case person, organisation, place, other
+
+    init(_ kind: NameKind) {
+      switch kind {
+      case .person: self = .person
+      case .organisation: self = .organisation
+      case .place: self = .place
+      }
+    }
+  }
 
   /// The name itself, without title.
   public var tokens: Range<Int>

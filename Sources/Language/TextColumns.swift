@@ -1,7 +1,7 @@
-// All that `Language` knows about one text: tokens, classes, sentences.
+// All that `Language` knows about one text: tokens, classes, sentences, tags, labels of names.
 //
 // In: bytes and block borders. Out: parallel columns that names and the news layer read. Leaves to
-// others: names, quotes, figures.
+// others: whole names, quotes, figures.
 
 import Text
 
@@ -16,10 +16,16 @@ import Text
   public var sentenceOfToken: [UInt32]
   /// Tokens of each block; empty for blocks that are not read.
   public var blockTokens: [Range<Int>]
+  /// Part of speech of each token, a row of the tagger's `TagSet`; empty if the program has no tagger
+  /// or the text is not English.
+  public var tags: [UInt8] = []
+  /// What the name tagger says of each token, see `NameLabel`; empty like `tags`.
+  var nameLabels: [UInt8] = []
 
   /// Cuts the given blocks, in order. A block whose flag is false is kept but not read.
   public init(
-    text: ByteText, blocks: [(span: Span, isRead: Bool)], words: WordTable = .shared
+    text: ByteText, blocks: [(span: Span, isRead: Bool)], words: WordTable = .shared,
+    isTagged: Bool = true
   ) {
     self.text = text
     tokens = TokenTable()
@@ -40,6 +46,18 @@ import Text
       for token in sentence.tokens { sentenceOfToken[token] = UInt32(index) }
     }
     classifyCompounds()
+    if isTagged { tag() }
+  }
+
+  private mutating func tag() {
+    let reader = LanguageReader()
+    text.bytes.withUnsafeBufferPointer {
+      reader.begin(
+        $0, start: tokens.start, length: tokens.length, sentences: sentences.map(\.tokens))
+    }
+    guard reader.isEnglish, let tags = reader.tags() else { return }
+    self.tags = tags
+    nameLabels = reader.names(tags: tags) ?? []
   }
 
   @inlinable public var count: Int { tokens.count }

@@ -6,17 +6,17 @@
 import Language
 
 /// The mean of the averaged weights of some runs.
-package struct AveragedWeights {
-  package let classCount: Int
+struct AveragedWeights {
+  let classCount: Int
   private let sums: WeightTable
   private var runCount: Float = 0
 
-  package init(classCount: Int) {
+  init(classCount: Int) {
     self.classCount = classCount
     sums = WeightTable(classCount: classCount)
   }
 
-  package mutating func add(_ run: WeightTable) {
+  mutating func add(_ run: WeightTable) {
     run.forEachAverage { key, classID, weight in
       sums.update(key, classID: UInt32(classID), by: weight)
     }
@@ -24,7 +24,7 @@ package struct AveragedWeights {
   }
 
   /// All weights as (key, class, weight) sorted by key, then class.
-  package func sorted() -> [(key: UInt32, classID: Int, weight: Float)] {
+  func sorted() -> [(key: UInt32, classID: Int, weight: Float)] {
     var all: [(key: UInt32, classID: Int, weight: Float)] = []
     sums.forEachCurrent { key, classID, weight in
       all.append((key, classID, weight / runCount))
@@ -34,12 +34,12 @@ package struct AveragedWeights {
   }
 
   /// The weights as a scorer, neither pruned nor quantised: for the scores of an epoch.
-  package var scorer: WeightTable { sums }
+  var scorer: WeightTable { sums }
 }
 
 extension WeightTable {
   /// Calls `body` with each key and class whose weight now is not zero.
-  package func forEachCurrent(_ body: (_ key: UInt32, _ classID: Int, _ weight: Float) -> Void) {
+  func forEachCurrent(_ body: (_ key: UInt32, _ classID: Int, _ weight: Float) -> Void) {
     forEachEntry { key, classID, weight in if weight != 0 { body(key, classID, weight) } }
   }
 }

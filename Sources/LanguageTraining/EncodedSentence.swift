@@ -3,14 +3,14 @@
 import Language
 
 /// Rows of forms with borders on either side, ready for feature templates.
-package struct EncodedSentence {
+struct EncodedSentence {
   /// `margin` zeros, the rows, `margin` zeros.
-  package var padded: [UInt32]
-  package var count: Int
+  var padded: [UInt32]
+  var count: Int
 
-  package static let margin = 4
+  static let margin = 4
 
-  package init(forms: [String], in table: inout FormTable) {
+  init(forms: [String], in table: inout FormTable) {
     count = forms.count
     padded = Array(repeating: 0, count: EncodedSentence.margin)
     for form in forms {

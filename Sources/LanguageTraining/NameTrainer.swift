@@ -6,21 +6,21 @@
 import Language
 
 /// Trains name taggers.
-package struct NameTrainer {
-  package struct Example {
-    package var words: EncodedSentence
+struct NameTrainer {
+  struct Example {
+    var words: EncodedSentence
     /// `NameFeatures.margin` empty facts, one a word, and as many again.
-    package var facts: [NameWord]
-    package var labels: [UInt8]
+    var facts: [NameWord]
+    var labels: [UInt8]
 
-    package init(words: EncodedSentence, facts: [NameWord], labels: [UInt8]) {
+    init(words: EncodedSentence, facts: [NameWord], labels: [UInt8]) {
       self.words = words
       self.facts = facts
       self.labels = labels
     }
 
     /// Calls `body` with pointers to the first word and its facts.
-    package func withWords<Result>(
+    func withWords<Result>(
       _ body: (UnsafePointer<UInt32>, UnsafePointer<NameWord>) -> Result
     ) -> Result {
       words.withWords { word in
@@ -31,23 +31,26 @@ package struct NameTrainer {
     }
   }
 
-  package let options: TrainingOptions
+  let options: TrainingOptions
 
-  package init(options: TrainingOptions) { self.options = options }
+  init(options: TrainingOptions) { self.options = options }
 
-  package func train(
+  func train(
     _ examples: [Example], records: UnsafePointer<FormRecord>,
     report: (_ run: Int, _ epoch: Int, _ weights: WeightTable) -> Void
   ) -> AveragedWeights {
     var average = AveragedWeights(classCount: NameFeatures.classCount)
     for run in 0..<options.runs {
       var random = SplitMix(seed: options.seed &+ UInt64(run))
-      let weights = WeightTable(classCount: NameFeatures.classCount)
+      var weights = WeightTable(classCount: NameFeatures.classCount)
       for epoch in 1...options.epochs {
         for index in random.order(examples.count) {
           learn(examples[index], records, weights)
         }
         report(run, epoch, weights)
+        if epoch == options.openEpochs {
+          weights = weights.closed(threshold: options.closingThreshold)
+        }
       }
       average.add(weights)
     }
@@ -58,7 +61,7 @@ package struct NameTrainer {
     _ example: Example, _ records: UnsafePointer<FormRecord>, _ weights: WeightTable
   ) {
     let count = example.words.count
-    guard count > 0 else { return }
+    guard count > 0, example.labels.count == count else { return }
     weights.tick()
     let classes = NameFeatures.classCount
     example.withWords { word, facts in
@@ -71,10 +74,6 @@ package struct NameTrainer {
           NameTagger.score(
             records, word + index, facts + index, index: index, scorer: weights, keys: &keys,
             into: scores + index * classes)
-          // A right label must lead by a margin.
-          if options.margin > 0 {
-            scores[index * classes + Int(example.labels[index])] -= options.margin
-          }
         }
         NameTagger.choose(scores, count: count, into: &found)
       }
@@ -83,7 +82,8 @@ package struct NameTrainer {
         let gold = Int(example.labels[index]), wrong = Int(found[index])
         let goldStep = step(example.labels, index), wrongStep = step(found, index)
         if gold != wrong {
-          let n = NameFeatures.wordKeys(records, word + index, facts + index, index: index, into: &keys)
+          let n = NameFeatures.wordKeys(
+            records, word + index, facts + index, index: index, into: &keys)
           weights.update(keys, count: n, classID: gold, by: 1)
           weights.update(keys, count: n, classID: wrong, by: -1)
         }

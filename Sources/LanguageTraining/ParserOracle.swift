@@ -7,20 +7,20 @@
 import Language
 
 /// A gold tree as the parser learns it.
-package struct ParserOracle {
+struct ParserOracle {
   /// Head of each word; the count of words for the root.
-  package private(set) var heads: [Int]
-  package let labels: [Int]
+  private(set) var heads: [Int]
+  let labels: [Int]
 
   /// `heads` count words from 1, 0 being the root, as treebanks do.
-  package init(heads treebankHeads: [Int], labels: [Int]) {
+  init(heads treebankHeads: [Int], labels: [Int]) {
     let count = treebankHeads.count
     heads = treebankHeads.map { $0 == 0 ? count : $0 - 1 }
     self.labels = labels
     makeProjective()
   }
 
-  package var actions: [ParserAction] {
+  var actions: [ParserAction] {
     let count = heads.count
     var waiting = [Int](repeating: 0, count: count + 1)
     for head in heads { waiting[head] += 1 }

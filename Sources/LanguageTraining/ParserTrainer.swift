@@ -7,33 +7,33 @@
 import Language
 
 /// Trains parsers.
-package struct ParserTrainer {
-  package struct Example {
+struct ParserTrainer {
+  struct Example {
     /// The empty word, the words, the root.
-    package var words: [ParserWord]
-    package var actions: [ParserAction]
+    var words: [ParserWord]
+    var actions: [ParserAction]
 
-    package init(words: [ParserWord], actions: [ParserAction]) {
+    init(words: [ParserWord], actions: [ParserAction]) {
       self.words = [ParserWord()] + words + [.root]
       self.actions = actions
     }
 
-    package var wordCount: Int { words.count - 2 }
+    var wordCount: Int { words.count - 2 }
   }
 
-  package let options: TrainingOptions
-  package let labelCount: Int
-  package let rootLabel: Int
-  package let width: Int
+  let options: TrainingOptions
+  let labelCount: Int
+  let rootLabel: Int
+  let width: Int
 
-  package init(options: TrainingOptions, labelCount: Int, rootLabel: Int, width: Int) {
+  init(options: TrainingOptions, labelCount: Int, rootLabel: Int, width: Int) {
     self.options = options
     self.labelCount = labelCount
     self.rootLabel = rootLabel
     self.width = width
   }
 
-  package func train(
+  func train(
     _ examples: [Example], report: (_ run: Int, _ epoch: Int, _ weights: WeightTable) -> Void
   ) -> AveragedWeights {
     let classCount = ParserAction.count(labels: labelCount)

@@ -47,7 +47,11 @@ package struct TreebankSentence {
     let columns = Array(line).split(
       separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
     ).map { String(decoding: $0, as: UTF8.self) }
-    if columns[0].contains(".") { return }
+    if !columns[0].contains(".") { append(fields: columns) }
+  }
+
+  /// Adds a line given as columns.
+  mutating func append(fields columns: [String]) {
     if !columns[0].contains("-") { words.append(rows.count) }
     rows.append(columns)
   }

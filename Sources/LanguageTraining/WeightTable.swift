@@ -7,10 +7,10 @@
 import Language
 
 /// An averaged perceptron's weights.
-package final class WeightTable: LinearScorer {
-  package let classCount: Int
+final class WeightTable: LinearScorer {
+  let classCount: Int
   /// Decisions so far; averages are over this clock.
-  package private(set) var clock: UInt32 = 0
+  private(set) var clock: UInt32 = 0
 
   private struct Row {
     var key: UInt32
@@ -36,7 +36,7 @@ package final class WeightTable: LinearScorer {
   /// Whether no weights are added any more: those that are there go on learning.
   private var isClosed = false
 
-  package init(classCount: Int) {
+  init(classCount: Int) {
     self.classCount = classCount
     rows = .allocate(capacity: 1 << 16)
     rows.initialize(repeating: Row(key: 0, count: 0, capacity: 0, first: 0))
@@ -50,7 +50,7 @@ package final class WeightTable: LinearScorer {
   }
 
   /// Goes to the next decision.
-  package func tick() { clock += 1 }
+  func tick() { clock += 1 }
 
   @inline(__always)
   private func place(of key: UInt32) -> Int {
@@ -60,7 +60,7 @@ package final class WeightTable: LinearScorer {
     return place
   }
 
-  package func addScores(
+  func addScores(
     of keys: UnsafePointer<UInt32>, count: Int, to scores: UnsafeMutablePointer<Float>
   ) {
     for index in 0..<count {
@@ -75,13 +75,13 @@ package final class WeightTable: LinearScorer {
   }
 
   /// Adds `change` to the weight of one class for each key.
-  package func update(
+  func update(
     _ keys: UnsafePointer<UInt32>, count: Int, classID: Int, by change: Float
   ) {
     for index in 0..<count { update(keys[index], classID: UInt32(classID), by: change) }
   }
 
-  package func update(_ key: UInt32, classID: UInt32, by change: Float) {
+  func update(_ key: UInt32, classID: UInt32, by change: Float) {
     var place = place(of: key)
     if rows[place].key == 0 {
       if isClosed { return }
@@ -122,7 +122,7 @@ package final class WeightTable: LinearScorer {
 
   /// A table of the averages of at least a size, which learns on but takes no further weights: the
   /// small ones are gone for good, and the others make up for them.
-  package func closed(threshold: Float) -> WeightTable {
+  func closed(threshold: Float) -> WeightTable {
     let result = WeightTable(classCount: classCount)
     forEachAverage { key, classID, weight in
       if abs(weight) >= threshold { result.update(key, classID: UInt32(classID), by: weight) }
@@ -131,7 +131,7 @@ package final class WeightTable: LinearScorer {
     return result
   }
 
-  package var weightCount: Int {
+  var weightCount: Int {
     var count = 0
     for row in rows where row.key != 0 { count += Int(row.count) }
     return count
@@ -156,7 +156,7 @@ package final class WeightTable: LinearScorer {
 
   /// Calls `body` with each key and class whose averaged weight is not zero, in no fixed order but
   /// the same for the same calls.
-  package func forEachAverage(_ body: (_ key: UInt32, _ classID: Int, _ weight: Float) -> Void) {
+  func forEachAverage(_ body: (_ key: UInt32, _ classID: Int, _ weight: Float) -> Void) {
     let time = Float(max(clock, 1))
     for row in rows where row.key != 0 {
       for index in 0..<Int(row.count) {
@@ -168,7 +168,7 @@ package final class WeightTable: LinearScorer {
   }
 
   /// Calls `body` with every weight as it is now.
-  package func forEachEntry(_ body: (_ key: UInt32, _ classID: Int, _ weight: Float) -> Void) {
+  func forEachEntry(_ body: (_ key: UInt32, _ classID: Int, _ weight: Float) -> Void) {
     for row in rows where row.key != 0 {
       for index in 0..<Int(row.count) {
         let entry = entries[Int(row.first) + index]

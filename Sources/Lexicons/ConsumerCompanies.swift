@@ -847,6 +847,7 @@ public enum ConsumerCompanies {
     Pharmacia | company | -
     PharmaMar | company | -
     Purdue | company | ambiguous
+    Purdue Pharma | company | -
     Ramsay Health Care | company | -
     Ranbaxy | company | -
     Regeneron | company | -

@@ -232,6 +232,7 @@ public enum IndustrialCompanies {
     ATR | company | -
     AVIC | company | -
     BAE | company | -
+    BAE Systems | company | -
     Baykar | company | -
     Beechcraft | company | -
     Bell Helicopter | company | -
@@ -370,6 +371,7 @@ public enum IndustrialCompanies {
     Air Algerie | company | -
     Air Algérie | company | -
     Air Arabia | company | -
+    Air Asia | company | -
     Air Astana | company | -
     Air Berlin | company | -
     Air Canada | company | -
@@ -448,6 +450,7 @@ public enum IndustrialCompanies {
     Pan Am | company | -
     PIA | company | -
     Qantas | company | -
+    Qatar Airways | company | -
     Royal Air Maroc | company | -
     Royal Brunei | company | -
     Royal Jordanian | company | -
@@ -460,6 +463,7 @@ public enum IndustrialCompanies {
     SilkAir | company | -
     Sky Airline | company | -
     SkyWest | company | -
+    Southwest | company | ambiguous
     SpiceJet | company | -
     Sun Country | company | -
     Sunwing | company | -
@@ -526,6 +530,7 @@ public enum IndustrialCompanies {
     ConocoPhillips | company | -
     Consolidated Edison | company | -
     Drax | company | -
+    Duke Energy | company | -
     Dynegy | company | -
     E.ON | company | -
     Ecopetrol | company | -
@@ -745,6 +750,7 @@ public enum IndustrialCompanies {
     De Beers | company | -
     Debswana | company | -
     Dow | company | ambiguous
+    Dow Chemical | company | -
     DowDuPont | company | -
     DSM | company | -
     DuPont | company | ambiguous
@@ -804,6 +810,7 @@ public enum IndustrialCompanies {
     MP Materials | company | -
     Newcrest | company | -
     Newmont | company | -
+    Nippon Steel | company | -
     NLMK | company | -
     Norilsk Nickel | company | -
     Nornickel | company | -
@@ -846,6 +853,7 @@ public enum IndustrialCompanies {
     Sumitomo | company | ambiguous
     Suzano | company | ambiguous
     Syngenta | company | -
+    Tata Steel | company | -
     Teck | company | ambiguous
     Tenaris | company | -
     Thyssen | company | ambiguous

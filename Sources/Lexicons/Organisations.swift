@@ -30,7 +30,11 @@ public enum Organisations {
     CFPB | government | -
     CFTC | government | -
     CIA | government | -
+    Civil Defence | emergency | -
     CMS | government | -
+    Coalition Provisional Authority | government | -
+    Coast Guard | emergency | -
+    Congress | government | ambiguous
     DARPA | government | -
     Darpa | government | -
     DEA | government | -
@@ -62,15 +66,19 @@ public enum Organisations {
     Green Berets | army | -
     GSA | government | -
     HHS | government | -
+    Homeland Security | government | -
+    House of Representatives | government | -
     HUD | government | -
     ICE | government | ambiguous
     IRS | government | -
     JPL | academic | -
+    Justice Department | government | -
     Langley | government | ambiguous
     LAPD | justice | -
     Lawrence Livermore | academic | -
     NASA | government | -
     Nasa | government | -
+    National Guard | army | -
     National Institutes of Health | government | -
     Navy SEALs | army | -
     Navy Seals | army | -
@@ -98,7 +106,10 @@ public enum Organisations {
     Seal Team Six | army | -
     SEC | government | -
     Secret Service | government | -
+    Senate | government | ambiguous
     Smithsonian | academic | -
+    State Department | government | -
+    Supreme Court | justice | -
     TSA | government | -
     TVA | government | -
     U.S. Marshals | justice | -
@@ -110,6 +121,7 @@ public enum Organisations {
     USTR | government | -
     VA | government | -
     West Wing | government | -
+    White House | government | -
     -- Britain and Ireland
     Acas | government | -
     Bank of England | government | -
@@ -130,6 +142,7 @@ public enum Organisations {
     DEFRA | government | -
     DfE | government | -
     DfT | government | -
+    Downing Street | government | -
     DUP | party | -
     DVLA | government | -
     DWP | government | -
@@ -146,6 +159,8 @@ public enum Organisations {
     HMRC | government | -
     Holyrood | government | ambiguous
     Home Office | government | -
+    House of Commons | government | -
+    House of Lords | government | -
     HSE | government | -
     ICO | government | -
     Independent Office for Police Conduct | justice | -
@@ -164,6 +179,7 @@ public enum Organisations {
     NAO | government | -
     Natural England | government | -
     NCA | justice | -
+    NHS | health | -
     NHS England | health | -
     NHS Scotland | health | -
     NHS Wales | health | -
@@ -178,6 +194,7 @@ public enum Organisations {
     Old Bailey | justice | -
     ONS | government | -
     Ordnance Survey | government | -
+    Parliament | government | ambiguous
     PHE | health | -
     Porton Down | government | ambiguous
     PRA | government | -
@@ -197,6 +214,7 @@ public enum Organisations {
     Sizewell C | company | -
     Special Branch | justice | -
     Stormont | government | ambiguous
+    Treasury | government | ambiguous
     UK Biobank | academic | -
     UK Sport | sport | -
     UKHSA | health | -
@@ -326,6 +344,7 @@ public enum Organisations {
     RBNZ | government | -
     RCMP | justice | -
     Reserve Bank of India | government | -
+    Revolutionary Guard | army | -
     Riigikogu | government | -
     Riksbank | government | -
     Riksdag | government | -
@@ -395,6 +414,7 @@ public enum Organisations {
     Council of Europe | ngo | -
     CSTO | ngo | -
     CTBTO | ngo | -
+    E.U. | ngo | -
     EASA | ngo | -
     East African Community | ngo | -
     EBRD | ngo | -
@@ -418,6 +438,8 @@ public enum Organisations {
     Euratom | ngo | -
     Eurogroup | ngo | -
     Eurojust | justice | -
+    European Central Bank | ngo | -
+    European Commission | ngo | -
     European Court of Human Rights | justice | -
     European Union | ngo | -
     Europol | justice | -
@@ -566,6 +588,7 @@ public enum Organisations {
     B'Tselem | ngo | -
     Barnardo's | ngo | -
     Battersea Dogs & Cats Home | ngo | -
+    Bellona | ngo | ambiguous
     Black Lives Matter | ngo | -
     Boy Scouts | ngo | -
     Boy Scouts of America | ngo | -
@@ -643,6 +666,7 @@ public enum Organisations {
     Hillsong | religious | -
     HRW | ngo | -
     Human Rights First | ngo | ambiguous
+    Human Rights Watch | ngo | -
     Illuminati | ngo | -
     Im Tirtzu | ngo | -
     Index on Censorship | ngo | -
@@ -673,6 +697,7 @@ public enum Organisations {
     Medecins Sans Frontieres | ngo | -
     Memorial | ngo | ambiguous
     Mencap | ngo | -
+    Mensa | ngo | -
     Migrant Offshore Aid Station | ngo | -
     Mind | ngo | ambiguous
     Misereor | ngo | -
@@ -717,6 +742,7 @@ public enum Organisations {
     Reporters Sans Frontières | ngo | -
     Reporters Without Borders | ngo | -
     Reprieve | ngo | ambiguous
+    Rotary | ngo | ambiguous
     Rotary International | ngo | -
     RSPB | ngo | -
     RSPCA | ngo | -
@@ -752,6 +778,7 @@ public enum Organisations {
     Tablighi Jamaat | religious | -
     Teach for America | ngo | -
     Tearfund | ngo | -
+    Transparency International | ngo | -
     Trocaire | ngo | -
     Trócaire | ngo | -
     TUC | ngo | -
@@ -915,6 +942,7 @@ public enum Organisations {
     ÖGB | ngo | -
     -- science, schools and think tanks
     AAAS | academic | -
+    Academy | academic | ambiguous
     Addenbrooke's | health | -
     AEI | academic | -
     Afrobarometer | academic | -
@@ -1007,6 +1035,7 @@ public enum Organisations {
     Mount Sinai | health | ambiguous
     NBER | academic | -
     Nesta | academic | ambiguous
+    Nobel Committee | academic | -
     Northwestern | academic | ambiguous
     Notre Dame | academic | ambiguous
     NYU | academic | -
@@ -1017,6 +1046,7 @@ public enum Organisations {
     Princeton | academic | ambiguous
     Quinnipiac | academic | -
     RAND | academic | -
+    Rand | academic | ambiguous
     Rasmussen | academic | ambiguous
     Rice | academic | ambiguous
     RKI | health | -
@@ -1321,6 +1351,7 @@ public enum Organisations {
     War on the Rocks | media | -
     Washington Monthly | media | -
     Weather Channel | media | -
+    Wikileaks | media | -
     Wirecutter | media | -
     Wirtualna Polska | media | -
     WSJ | media | -

@@ -347,6 +347,7 @@ public enum PoliticalOrganisations {
     DA | party | ambiguous
     DDP | party | -
     Democratic Alliance | party | -
+    Democratic Party | party | -
     Democrats | party | ambiguous
     Economic Freedom Fighters | party | -
     EFF | party | -
@@ -371,6 +372,7 @@ public enum PoliticalOrganisations {
     KANU | party | -
     Kanu | party | -
     La Libertad Avanza | party | -
+    Libertarians | party | ambiguous
     MDB | party | -
     MDC | party | -
     Morena | party | ambiguous
@@ -406,6 +408,7 @@ public enum PoliticalOrganisations {
     PT | party | ambiguous
     Renamo | party | -
     RENAMO | party | -
+    Republican Party | party | -
     Republicans | party | ambiguous
     Sandinista | party | ambiguous
     Sandinistas | party | -
@@ -484,6 +487,7 @@ public enum PoliticalOrganisations {
     Cosa Nostra | none | -
     Cozy Bear | none | -
     Crips | none | -
+    Daesh | none | -
     DarkSide | none | ambiguous
     Democratic Forces for the Liberation of Rwanda | none | -
     ELN | none | -
@@ -569,6 +573,7 @@ public enum PoliticalOrganisations {
     M-19 | none | -
     M23 | none | -
     Mafia | none | ambiguous
+    Mahdi Army | none | -
     Mai-Mai | none | -
     Maoists | none | -
     Mara Salvatrucha | none | -

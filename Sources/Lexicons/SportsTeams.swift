@@ -429,6 +429,7 @@ public enum SportsTeams {
     AZ Alkmaar | sport | -
     Azzurri | sport | -
     Barca | sport | -
+    Barcelona FC | sport | -
     Barça | sport | -
     Basaksehir | sport | -
     BATE Borisov | sport | -

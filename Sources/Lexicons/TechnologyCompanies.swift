@@ -847,6 +847,7 @@ public enum TechnologyCompanies {
     N26 | company | -
     NAB | company | -
     Nasdaq | company | -
+    NASDAQ | company | -
     National Bank of Greece | company | -
     Nationwide | company | ambiguous
     Natixis | company | -
@@ -1227,6 +1228,7 @@ public enum TechnologyCompanies {
     Tronc | company | -
     UKTV | media | -
     UMG | company | -
+    Universal | company | ambiguous
     VH1 | media | -
     Viacom | company | -
     ViacomCBS | company | -

@@ -57,7 +57,11 @@ package struct FormRecord {
 
   /// Facts about names, and about classes of words, as numbers for features.
   @inline(__always) package var nameFacts: UInt32 { lexicon & LexiconBits.names.rawValue }
+  @inline(__always) package var allNameFacts: UInt32 { lexicon & LexiconBits.allNames.rawValue }
   @inline(__always) package var classFacts: UInt32 { lexicon >> 20 }
+
+  /// Whether the lexicon holds the form, as it stands or in small letters.
+  @inline(__always) package var isKnown: Bool { (cluster | smallCluster | lexicon) != 0 }
 
   /// Frequency class of the form, 1 to 15; 0 if unknown.
   package var frequency: UInt32 { (cluster >> 19) & 0xF }

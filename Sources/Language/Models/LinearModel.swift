@@ -1,40 +1,41 @@
 // The weights of a trained model, read where they lie.
 //
-// In: sections SLOT (key u32 and value u32: first entry 24 bits, entry count 8) and ENTR (class u8,
-// weight i8) of a model file. Out: scores. A table of 256 numbers turns stored weights back into
-// Float: large weights are stored coarsely, small ones finely (companding with exponent 2.5), because
-// linear steps cost accuracy.
+// In: sections OFFS and BLOB of a model file. Out: scores. Features lie in buckets by the upper
+// bits of their key; OFFS (u32) tells where each bucket begins in BLOB. A feature is the lower 16
+// bits of its key, its number of weights (u8), then class (u8) and weight (i8) of each. A table of
+// 256 numbers turns stored weights back into Float: large weights are stored coarsely, small ones
+// finely (companding with exponent 2.5), because linear steps cost accuracy. An unknown feature is
+// taken for a known one about four times in 65,536.
 
 /// A pruned and quantised linear model.
 package struct LinearModel: LinearScorer, @unchecked Sendable {
   package let classCount: Int
   private let file: ModelFile
-  private let slots: UnsafePointer<UInt64>
-  private let mask: Int
-  private let entries: UnsafePointer<UInt16>
+  private let offsets: UnsafePointer<UInt32>
+  private let bucketCount: UInt64
+  private let blob: UnsafePointer<UInt8>
   private let decode: [Float]
 
-  /// Exponent of the companding.
-  package static let compandingExponent: Float = 2.5
+  /// Features of one bucket, on average.
+  package static let bucketSize = 4
 
-  /// Fails if the sections do not fit each other.
-  package init(_ file: ModelFile, stage: ModelStage, classCount: Int) throws(ModelFileError) {
-    let slots = file.values("SLOT", as: UInt64.self)
-    let entries = file.values("ENTR", as: UInt16.self)
-    guard let firstSlot = slots.baseAddress, let firstEntry = entries.baseAddress,
-      slots.count.nonzeroBitCount == 1, classCount <= 256
+  /// Reads the sections, named after `part` for files with several models: `OFF` and `BLO` with
+  /// its letter. Fails if they do not fit each other.
+  package init(
+    _ file: ModelFile, stage: ModelStage, part: ModelPart = .only, classCount: Int
+  ) throws(ModelFileError) {
+    let offsets = file.values(part.offsets, as: UInt32.self)
+    let blob = file.section(part.blob)
+    guard let first = offsets.baseAddress, offsets.count > 1, classCount <= 256,
+      UInt32(littleEndian: offsets[offsets.count - 1]) == UInt32(blob.count)
     else { throw .cut(stage) }
+    let empty = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped
     self.file = file
-    self.slots = firstSlot
-    self.entries = firstEntry
+    self.offsets = first
+    self.blob = blob.baseAddress?.assumingMemoryBound(to: UInt8.self) ?? empty
     self.classCount = classCount
-    mask = slots.count - 1
-    decode = LinearModel.decodeTable(scale: file.scale)
-    // A table whose borders are wrong must not be read; the sum of all counts is known.
-    let declared = file.values("SIZE", as: UInt64.self)
-    guard declared.count == 2, declared[0] == UInt64(slots.count),
-      declared[1] == UInt64(entries.count)
-    else { throw .cut(stage) }
+    bucketCount = UInt64(offsets.count - 1)
+    decode = LinearModel.decodeTable(scale: file.values(part.scale, as: Float.self).first ?? 1)
   }
 
   /// Weight of each stored byte, indexed by its bit pattern.
@@ -48,6 +49,12 @@ package struct LinearModel: LinearScorer, @unchecked Sendable {
     }
   }
 
+  /// Bucket of a key among `count`.
+  @inline(__always)
+  package static func bucket(of key: UInt32, count: UInt64) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key) &* count) >> 32)
+  }
+
   @inline(__always)
   package func addScores(
     of keys: UnsafePointer<UInt32>, count: Int, to scores: UnsafeMutablePointer<Float>
@@ -56,23 +63,53 @@ package struct LinearModel: LinearScorer, @unchecked Sendable {
       let table = decode.baseAddress.unsafelyUnwrapped
       for index in 0..<count {
         let key = keys[index]
-        var place = Int(key) & mask
-        var slot = slots[place]
-        while UInt32(truncatingIfNeeded: slot) != key {
-          if slot == 0 { break }
-          place = (place + 1) & mask
-          slot = slots[place]
-        }
-        if slot == 0 { continue }
-        let value = UInt32(truncatingIfNeeded: slot >> 32)
-        var entry = entries + Int(value >> 8)
-        let end = entry + Int(value & 0xFF) + 1
-        while entry < end {
-          let packed = entry.pointee
-          scores[Int(packed & 0xFF)] += table[Int(packed >> 8)]
-          entry += 1
+        let bucket = LinearModel.bucket(of: key, count: bucketCount)
+        var place = blob + Int(offsets[bucket])
+        let end = blob + Int(offsets[bucket + 1])
+        let low = UInt8(truncatingIfNeeded: key), high = UInt8(truncatingIfNeeded: key >> 8)
+        while place < end {
+          let weights = Int(place[2])
+          if place[0] == low, place[1] == high {
+            place += 3
+            for _ in 0..<weights {
+              scores[Int(place[0])] += table[Int(place[1])]
+              place += 2
+            }
+            break
+          }
+          place += 3 &+ 2 &* weights
         }
       }
+    }
+  }
+}
+
+/// Which of several models of one file.
+package enum ModelPart: Sendable {
+  case only, first, second
+
+  package var offsets: StaticString {
+    switch self {
+    case .only: "OFFS"
+    case .first: "OFF1"
+    case .second: "OFF2"
+    }
+  }
+
+  package var blob: StaticString {
+    switch self {
+    case .only: "BLOB"
+    case .first: "BLO1"
+    case .second: "BLO2"
+    }
+  }
+
+  /// Section with the weight that the largest stored value stands for.
+  package var scale: StaticString {
+    switch self {
+    case .only: "SCAL"
+    case .first: "SCA1"
+    case .second: "SCA2"
     }
   }
 }

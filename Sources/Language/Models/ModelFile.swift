@@ -8,7 +8,7 @@
 ///
 /// Little-endian. Header of 64 bytes: magic 8, format version u32, stage u32, template hash u64,
 /// checksum of everything after the header u64, byte count of the file u64, section count u32,
-/// scale f32, 16 reserved. Then 24 bytes a section: name u32 (four ASCII letters), 4 reserved,
+/// 20 reserved. Then 24 bytes a section: name u32 (four ASCII letters), 4 reserved,
 /// offset u64 from the start of the file, byte count u64. Sections start at multiples of 64.
 package struct ModelFile: @unchecked Sendable {
   /// The file; immutable for the life of `owner`, or of the process if there is none.
@@ -25,10 +25,11 @@ package struct ModelFile: @unchecked Sendable {
     try self.init(bytes, owner: nil, stage: stage)
   }
 
-  /// Checks header and borders of a model read from a file.
+  /// Checks header, borders and checksum of a model read from a file.
   package init(copying source: [UInt8], stage: ModelStage) throws(ModelFileError) {
     let owner = OwnedBytes(source)
     try self.init(owner.bytes, owner: owner, stage: stage)
+    guard isIntact else { throw .cut(stage) }
   }
 
   private init(
@@ -58,8 +59,6 @@ package struct ModelFile: @unchecked Sendable {
 
   /// Hash of the feature templates that the model was trained with.
   package var templateHash: UInt64 { read64(16) }
-  /// Weight that the largest quantised value stands for.
-  package var scale: Float { Float(bitPattern: read32(44)) }
   private var sectionCount: Int { Int(read32(40)) }
 
   /// Refuses a model of other templates.

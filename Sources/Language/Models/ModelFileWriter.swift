@@ -6,13 +6,11 @@
 package struct ModelFileWriter {
   private let stage: ModelStage
   private let templateHash: UInt64
-  private let scale: Float
   private var sections: [(name: UInt32, bytes: [UInt8])] = []
 
-  package init(stage: ModelStage, templateHash: UInt64, scale: Float = 1) {
+  package init(stage: ModelStage, templateHash: UInt64) {
     self.stage = stage
     self.templateHash = templateHash
-    self.scale = scale
   }
 
   package mutating func add(_ name: StaticString, _ bytes: [UInt8]) {
@@ -56,7 +54,6 @@ package struct ModelFileWriter {
     append(StableHash.of(content), to: &header)
     append(UInt64(ModelFile.headerSize + content.count), to: &header)
     append(UInt32(sections.count), to: &header)
-    append(scale.bitPattern, to: &header)
     while header.count < ModelFile.headerSize { header.append(0) }
     return header + content
   }

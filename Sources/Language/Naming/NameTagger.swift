@@ -5,11 +5,15 @@
 
 /// Finds the names of persons, organisations and places.
 package struct NameTagger: Sendable {
-  package let model: LinearModel
+  /// Weights of a first reading, and of a second that knows what the first said of the whole article.
+  package let first: LinearModel
+  package let second: LinearModel?
 
   package init(_ file: ModelFile) throws(ModelFileError) {
     try file.expect(templates: NameFeatures.templateHash, stage: .names)
-    model = try LinearModel(file, stage: .names, classCount: NameFeatures.classCount)
+    let classes = NameFeatures.classCount
+    first = try LinearModel(file, stage: .names, part: .first, classCount: classes)
+    second = try LinearModel(file, stage: .names, part: .second, classCount: classes)
   }
 
   /// Scores of one word: its labels, then its steps.

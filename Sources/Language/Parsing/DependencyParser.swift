@@ -8,20 +8,29 @@ package struct DependencyParser: Sendable {
   package let labels: [String]
   package let model: LinearModel
   /// Number of half-built trees kept side by side.
-  package let width: Int
+  package private(set) var width: Int
 
   /// Longest sentence that is parsed, in words.
   package static let longest = 250
 
-  package init(_ file: ModelFile, width: Int = 8) throws(ModelFileError) {
+  package init(_ file: ModelFile) throws(ModelFileError) {
     try file.expect(templates: ParserFeatures.templateHash, stage: .parser)
     labels = file.lines("LABL")
-    self.width = width
+    // A wider beam than in training finds trees that training never warned of.
+    let width = file.values("WIDT", as: UInt32.self).first ?? 8
+    self.width = Int(min(max(UInt32(littleEndian: width), 1), 64))
     model = try LinearModel(
       file, stage: .parser, classCount: ParserAction.count(labels: labels.count))
   }
 
   package var rootLabel: Int { labels.firstIndex(of: "root") ?? 0 }
+
+  /// The same with another width.
+  package func with(width: Int) -> DependencyParser {
+    var copy = self
+    copy.width = width
+    return copy
+  }
 
   /// A beam for this model, to be used by one thread.
   package func makeBeam() -> ParserBeam {

@@ -20,21 +20,24 @@ package struct ParserWord {
   package init() {}
 
   /// Counts on from the word before.
-  package mutating func count(after before: ParserWord, as role: ParserRole) {
+  private mutating func count(after before: ParserWord, as role: ParserRole) {
     verbsSoFar = before.verbsSoFar &+ (role == .verb ? 1 : 0)
     commasSoFar = before.commasSoFar &+ (role == .comma ? 1 : 0)
     conjunctionsSoFar = before.conjunctionsSoFar &+ (role == .conjunction ? 1 : 0)
     marksSoFar = before.marksSoFar &+ (role == .mark ? 1 : 0)
   }
 
-  package init(_ record: FormRecord, tag: TagID, universal: UInt8) {
+  /// A word behind another; tags outside of the set count as none.
+  package init(_ record: FormRecord, tag: TagID, in tags: TagSet, after before: ParserWord) {
+    let tag = Int(tag) < tags.universalID.count ? Int(tag) : 0
     word = record.lower
     self.tag = UInt32(tag)
-    self.universal = UInt32(universal)
+    universal = UInt32(tags.universalID[tag])
     cluster6 = record.cluster(6)
     cluster10 = record.cluster(10)
     cluster18 = record.cluster(18)
     suffix = record.suffix3
+    count(after: before, as: tags.roles[tag])
   }
 
   /// The root behind the last word.

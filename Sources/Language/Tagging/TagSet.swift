@@ -10,11 +10,18 @@ package struct TagSet: Sendable {
   /// Penn tags, by `TagID`.
   package let penn: [String]
 
+  /// Number of the universal tag in alphabetical order, and role of the word, by `TagID`.
+  package let universalID: [UInt8]
+  package let roles: [ParserRole]
+
   /// Reads labels such as `NOUN|NN`, in the order of their ids.
   package init(_ labels: [String]) {
     let parts = labels.map { $0.split(separator: "|", maxSplits: 1).map(String.init) }
     universal = [""] + parts.map { $0.first ?? "" }
     penn = [""] + parts.map { $0.count > 1 ? $0[1] : "" }
+    let order = Set(universal).sorted()
+    universalID = universal.map { name in UInt8(order.firstIndex(of: name) ?? 0) }
+    roles = zip(universal, penn).map { ParserRole(universal: $0, penn: $1) }
   }
 
   package var count: Int { universal.count - 1 }
