@@ -15,7 +15,9 @@ extension AttributionFinder {
     let inside = outermost(
       in: Range(from: cue.tokens.upperBound, upTo: sentence.tokens.upperBound), block: block
     ).filter { rowOfRegion[$0] == nil }
-    guard let first = inside.first, cue.isSpeech || !isInTitleCase(draft.regions[first]) else { return nil }
+    guard let first = inside.first, cue.isSpeech || !isInTitleCase(draft.regions[first]) else {
+      return nil
+    }
     if let row = indirect(cue, from: start, previous: previous, in: sentence) {
       let span = row.quote.span
       let held = inside.filter { span.contains(draft.regions[$0].inner) }
@@ -26,8 +28,9 @@ extension AttributionFinder {
       return Row(quote: quote, regions: held)
     }
     // The object of the verb holds the words: praise, describe, call.
-    guard cue.entry.frames.contains(.np) || cue.entry.frames.contains(.as)
-      || cue.entry.frames.contains(.quote)
+    guard
+      cue.entry.frames.contains(.np) || cue.entry.frames.contains(.as)
+        || cue.entry.frames.contains(.quote)
     else { return nil }
     let mark = draft.regions[first].tokens.lowerBound - 1
     // No other verb may govern the words.
@@ -39,7 +42,9 @@ extension AttributionFinder {
     if between.isEmpty { quote.form = .direct }
     let region = draft.regions[first]
     var contentStart = between.isEmpty ? region.tokens.lowerBound : between.lowerBound
-    while contentStart < mark, columns.tokens.kind[contentStart] == .punctuation { contentStart += 1 }
+    while contentStart < mark, columns.tokens.kind[contentStart] == .punctuation {
+      contentStart += 1
+    }
     if contentStart == mark { contentStart = region.tokens.lowerBound }
     quote.pieces = [contentSpan(contentStart..<region.tokens.upperBound, closing: region)]
     fill(&quote, cue)

@@ -49,7 +49,8 @@ struct Cue {
     case .gerund:
       if isProgressive(columns) { return true }
       return columns.isSign(before, ",") || columns.is(before, .conjunction)
-        || columns.is(before, .adverb) || columns.tokens.kind.indices.contains(before)
+        || columns.is(before, .adverb)
+        || columns.tokens.kind.indices.contains(before)
           && columns.tokens.kind[before] == .closingMark
     }
   }
@@ -63,7 +64,9 @@ struct Cue {
     // `did not say who`: negated, but a verb.
     if columns.is(before, .negation), columns.is(before - 1, .auxiliary) { return isSpeech }
     if columns.isWord(before, "to") || columns.is(before, [.modal, .negation]) { return false }
-    if columns.is(before, [.auxiliary, .adjective]) && !columns.is(before, .pronoun) { return false }
+    if columns.is(before, [.auxiliary, .adjective]) && !columns.is(before, .pronoun) {
+      return false
+    }
     // `a court request to open`, `the order of the board`
     let next = tokens.upperBound
     if !columns.is(before, [.pluralPronoun, .pronoun]), !endsInS(before, columns),
@@ -133,7 +136,8 @@ struct Cue {
 
   /// `some say`, `many believe`
   private func isStandIn(_ token: Int, _ columns: TextColumns) -> Bool {
-    columns.isWord(token, "some") || columns.isWord(token, "many") || columns.isWord(token, "others")
+    columns.isWord(token, "some") || columns.isWord(token, "many")
+      || columns.isWord(token, "others")
       || columns.isWord(token, "few") || columns.isWord(token, "both")
   }
 

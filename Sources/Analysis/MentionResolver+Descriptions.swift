@@ -82,9 +82,11 @@ extension MentionResolver {
         for index in candidates(startingWith: token) {
           let parts = profiles[index].parts
           let end = token + parts.count
-          let isFull = end <= sentence.tokens.upperBound
+          let isFull =
+            end <= sentence.tokens.upperBound
             && zip(token..<end, parts).allSatisfy { columns.formHash($0) == $1 }
-          let isPart = draft.entities[index].kind == .person && parts.count > 1
+          let isPart =
+            draft.entities[index].kind == .person && parts.count > 1
             && columns.formHash(token) == profiles[index].surname
           guard isFull || isPart else { continue }
           let tokens = isFull ? token..<end : token..<token + 1
@@ -147,7 +149,9 @@ extension MentionResolver {
         } else if let (tokens, entity) = headlineRole(at: token, salience: salience, in: sentence) {
           link(tokens, to: entity, form: .description, rule: .role)
           token = tokens.upperBound - 1
-        } else if columns.isDefiniteArticle(token), let (tokens, entity) = body(at: token + 1, among: bodies) {
+        } else if columns.isDefiniteArticle(token),
+          let (tokens, entity) = body(at: token + 1, among: bodies)
+        {
           link(token..<tokens.upperBound, to: entity, form: .description, rule: .role)
           token = tokens.upperBound - 1
         }
@@ -178,7 +182,8 @@ extension MentionResolver {
       !columns.is(token + 1, [.organisationHead, .roleNoun, .commonNoun, .speakingBody])
     else { return nil }
     let hash = columns.formHash(token)
-    let isCompany = columns.isWord(token, "company") || columns.isWord(token, "firm")
+    let isCompany =
+      columns.isWord(token, "company") || columns.isWord(token, "firm")
       || columns.isWord(token, "operator") || columns.isWord(token, "carrier")
     return bodies.last(headedBy: hash, orCompany: isCompany).map { (token..<token + 1, $0) }
   }
@@ -195,7 +200,8 @@ extension MentionResolver {
   /// Capitals inside a description belong to offices and nationalities, not to a name.
   private func isDescriptive(_ token: Int) -> Bool {
     !columns.isCapitalised(token)
-      || columns.is(token, [.title, .roleNoun, .adjective, .demonym]) && !columns.is(token, .mediaHead)
+      || columns.is(token, [.title, .roleNoun, .adjective, .demonym])
+        && !columns.is(token, .mediaHead)
   }
 
   /// `the`, `their`: a description that goes back to somebody known.

@@ -16,7 +16,8 @@ extension NameFinder {
     // Sen. Ellen Park, Judge Anna Court: no park, no court.
     if isTitledPerson(run), let name = titled(run, in: sentence) { return name }
     if opensPlace(run) { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
-    if let last = run.last, size(run) > 1, columns.is(last, .placeHead), !isPersonNamedLikeAPlace(run),
+    if let last = run.last, size(run) > 1, columns.is(last, .placeHead),
+      !isPersonNamedLikeAPlace(run),
       !columns.is(run.lowerBound, .givenName) || columns.is(last, .organisationHead)
     {
       return [NameSpan(tokens: run, kind: .place, isCertain: true)]
@@ -28,7 +29,8 @@ extension NameFinder {
       return [NameSpan(tokens: run, kind: .organisation, isCertain: true)]
     }
     if let known = places.match(at: run.lowerBound, in: columns.tokens), known.count == run.count {
-      let isPerson = size(run) == 1 && columns.is(run.lowerBound, .givenName)
+      let isPerson =
+        size(run) == 1 && columns.is(run.lowerBound, .givenName)
         && isNextToReportingVerb(run)
       if !isPerson { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
     }
@@ -42,7 +44,8 @@ extension NameFinder {
         columns.tokens.shape[first] == .upper && columns.tokens.shape[second] == .capitalised
         && columns.is(first, [.roleNoun, .adjective, .commonNoun])
       let isNationality = columns.is(first, .demonym) && !columns.is(first, .givenName)
-      let isRole = columns.is(first, .roleNoun) && !columns.is(first, .givenName)
+      let isRole =
+        columns.is(first, .roleNoun) && !columns.is(first, .givenName)
         && columns.is(second, [.givenName, .familyNameFirst])
       if isShouted || isRole {
         var names = split(second..<run.upperBound, in: sentence)
@@ -69,7 +72,9 @@ extension NameFinder {
   /// `Ms Fell`, `Sergeant Imran Vale`: a form of address or a given name behind a rank, and no known
   /// place.
   private func isPersonNamedLikeAPlace(_ run: Range<Int>) -> Bool {
-    guard places.match(at: run.lowerBound, in: columns.tokens)?.count != run.count else { return false }
+    guard places.match(at: run.lowerBound, in: columns.tokens)?.count != run.count else {
+      return false
+    }
     let first = run.lowerBound
     let isAddress = ["mr", "mrs", "ms", "miss", "dr", "sir"].contains { address in
       columns.text.string(columns.tokens.span(first)).lowercased()
@@ -121,7 +126,12 @@ extension NameFinder {
     let before = run.lowerBound - 1
     guard before >= 0, columns.tokens.kind[before] == .word,
       columns.tokens.shape[before] == .lower, columns.is(before, [.countedThing, .commonNoun]),
-      !columns.is(before, [.roleNoun, .preposition, .verbPast, .verbThird, .speakingBody, .title, .mediaWord, .timeUnit])
+      !columns.is(
+        before,
+        [
+          .roleNoun, .preposition, .verbPast, .verbThird, .speakingBody, .title, .mediaWord,
+          .timeUnit,
+        ])
     else { return false }
     return !columns.is(run.lowerBound, [.givenName, .title, .placeName])
   }
@@ -165,7 +175,8 @@ extension NameFinder {
   private func isUsedAsMedia(_ run: Range<Int>) -> Bool {
     if isNextToReportingVerb(run) { return true }
     let sentence = columns.sentence(of: run.lowerBound)
-    for token in Range(from: max(sentence.tokens.lowerBound, run.lowerBound - 4), upTo: run.lowerBound)
+    for token in Range(
+      from: max(sentence.tokens.lowerBound, run.lowerBound - 4), upTo: run.lowerBound)
     where columns.is(token, [.reportingVerb, .mediaWord]) {
       return true
     }
@@ -200,7 +211,9 @@ extension NameFinder {
     if !isDefinite(run), isNextToReportingVerb(run) { return (.person, size(run) > 1) }
     if size(run) == 1 {
       // Berth 4, Route 7
-      if first + 1 < columns.count, columns.tokens.kind[first + 1] == .number { return (.other, true) }
+      if first + 1 < columns.count, columns.tokens.kind[first + 1] == .number {
+        return (.other, true)
+      }
       if columns.is(first, .placeName) { return (.place, true) }
       if columns.is(first, .adjective) { return (.other, false) }
       if columns.is(first, [.givenName, .familyNameFirst]) { return (.person, false) }
@@ -217,7 +230,9 @@ extension NameFinder {
   /// `, 34,` or `, a fisherman …` or `, who` behind a name of a person.
   private func isFollowedByPerson(_ run: Range<Int>, in sentence: Sentence) -> Bool {
     let comma = run.upperBound
-    if columns.is(comma, .wh), columns.tokens.length[comma] == 3, columns.isWho(comma) { return true }
+    if columns.is(comma, .wh), columns.tokens.length[comma] == 3, columns.isWho(comma) {
+      return true
+    }
     guard columns.isSign(comma, ","), comma + 1 < sentence.tokens.upperBound else { return false }
     if columns.isWho(comma + 1) { return true }
     if columns.tokens.kind[comma + 1] == .number, columns.tokens.length[comma + 1] <= 3,

@@ -99,14 +99,17 @@ public struct NameFinder: Sendable {
       if columns.isCapitalised(token) { capitalised += 1 }
     }
     // `Mara Ellison, 61, Grayle`: nothing but a name with age and place.
-    let isSignature = longer <= 4 && sentence.tokens.contains {
-      columns.tokens.kind[$0] == .number && columns.isSign($0 - 1, ",")
-    }
+    let isSignature =
+      longer <= 4
+      && sentence.tokens.contains {
+        columns.tokens.kind[$0] == .number && columns.isSign($0 - 1, ",")
+      }
     return longer >= 3 && capitalised * 10 > longer * 7 && !isSignature
   }
 
   /// Whether a token is the first word of its sentence, of a quotation or behind a colon or dash.
-  public static func isOpening(_ token: Int, in sentence: Sentence, _ columns: TextColumns) -> Bool {
+  public static func isOpening(_ token: Int, in sentence: Sentence, _ columns: TextColumns) -> Bool
+  {
     var place = token - 1
     while place >= sentence.tokens.lowerBound {
       switch columns.tokens.kind[place] {
@@ -164,7 +167,9 @@ public struct NameFinder: Sendable {
   private func isDescribed(_ token: Int) -> Bool {
     let last = columns.wordEnd(token) - 1
     guard last > token, columns.tokens.shape[last] == .lower else { return false }
-    return Self.describingParts.contains { columns.text[columns.tokens.span(last)].elementsEqual($0) }
+    return Self.describingParts.contains {
+      columns.text[columns.tokens.span(last)].elementsEqual($0)
+    }
   }
 
   private static let describingParts: [[UInt8]] = [
@@ -272,7 +277,8 @@ public struct NameFinder: Sendable {
     if columns.isSign(next, "&"), next + 1 < limit, columns.isCapitalised(next + 1) {
       return columns.wordEnd(next + 1)
     }
-    if columns.isSign(next, "!"), Int(columns.tokens.start[next]) == columns.tokens.span(next - 1).end,
+    if columns.isSign(next, "!"),
+      Int(columns.tokens.start[next]) == columns.tokens.span(next - 1).end,
       next + 1 < limit, columns.tokens.shape[next + 1] == .lower
     {
       return next + 1

@@ -46,7 +46,9 @@ public struct RoleReader: Sendable {
     var end = phrase.head + 1
     while end < limit {
       if columns.isSign(end, ",") || columns.isSign(end, ".") || columns.isSign(end, ";") { break }
-      if columns.tokens.kind[end] == .closingMark || columns.tokens.kind[end] == .openingMark { break }
+      if columns.tokens.kind[end] == .closingMark || columns.tokens.kind[end] == .openingMark {
+        break
+      }
       if columns.is(end, .wh) { break }
       if end == phrase.head + 1, columns.is(end, [.auxiliary, .modal, .verbThird]) { return nil }
       if end == phrase.head + 1, columns.is(end, .reportingVerb), !columns.is(end, .roleNoun) {
@@ -63,10 +65,12 @@ public struct RoleReader: Sendable {
       token > 0, columns.tokens.kind[token - 1] == .word,
       columns.tokens.span(token - 1).end == Int(columns.tokens.start[token])
     else { return false }
-    let isSingle = columns.tokens.length[token] == 1
+    let isSingle =
+      columns.tokens.length[token] == 1
       ? columns.firstByte(token) == UInt8(ascii: "'")
       : columns.text.bytes[columns.tokens.span(token).end - 1] == 0x99
-    return isSingle && columns.text.bytes[columns.tokens.span(token - 1).end - 1] | 0x20 == UInt8(ascii: "s")
+    return isSingle
+      && columns.text.bytes[columns.tokens.span(token - 1).end - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// The role phrase that begins with token `start`: determiner, modifiers, head.

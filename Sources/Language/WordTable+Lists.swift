@@ -216,7 +216,8 @@ extension WordTable {
       let fields = entry.fields
       let kind = text(fields[1])
       let classes: WordClasses =
-        kind == "ordinal" ? .ordinal : kind == "magnitude" ? [.magnitude, .numberWord] : .numberWord
+        kind == "ordinal"
+        ? .ordinal : kind == "magnitude" ? [.magnitude, .numberWord] : .numberWord
       addEntry(fields[0], classes)
     }
     for entry in LexiconReader(Magnitudes.entries) {
@@ -240,7 +241,9 @@ extension WordTable {
       let fields = entry.fields
       guard fields.count > 2 else { continue }
       addUnit(fields[0])
-      for alias in LexiconReader.parts(of: fields[2], separatedBy: UInt8(ascii: ",")) { addUnit(alias) }
+      for alias in LexiconReader.parts(of: fields[2], separatedBy: UInt8(ascii: ",")) {
+        addUnit(alias)
+      }
     }
   }
 

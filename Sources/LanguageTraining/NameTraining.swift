@@ -96,7 +96,8 @@ package final class NameTraining {
         EncodedCorpus.fold(of: $0, among: examples.count) != fold
       }
       let weights = NameTrainer(options: single).train(
-        others.map { examples[$0] }, records: corpus.records) { _, _, _ in }
+        others.map { examples[$0] }, records: corpus.records
+      ) { _, _, _ in }
       for index in examples.indices
       where EncodedCorpus.fold(of: index, among: examples.count) == fold {
         readings[index] = labels(of: examples[index], weights.scorer)

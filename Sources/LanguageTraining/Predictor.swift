@@ -24,9 +24,10 @@ package struct Predictor {
   package init(models: ModelSet) {
     self.models = models
     reader = LanguageReader(models: models)
-    classes = models.tagger.map { tagger in
-      zip(tagger.tags.universal, tagger.tags.penn).map { LemmaClass(universal: $0, penn: $1) }
-    } ?? []
+    classes =
+      models.tagger.map { tagger in
+        zip(tagger.tags.universal, tagger.tags.penn).map { LemmaClass(universal: $0, penn: $1) }
+      } ?? []
   }
 
   /// The sentences of a treebank with predicted columns; comments and ranges stay.

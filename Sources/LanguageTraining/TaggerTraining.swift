@@ -39,7 +39,8 @@ package final class TaggerTraining {
       let sentences = try Treebank(file).sentences
       let name = TreebankFolder.name(of: file)
       let news = sentences.filter { $0.value(of: "sent_id")?.contains("_news_") ?? false }
-      return [(name, examples(sentences))] + (news.isEmpty ? [] : [("\(name) news", examples(news))])
+      return [(name, examples(sentences))]
+        + (news.isEmpty ? [] : [("\(name) news", examples(news))])
     }
     var counts = AmbiguityCounts()
     for (index, example) in train.enumerated() {

@@ -16,7 +16,10 @@ struct PredictCommand: ParsableCommand {
 
   enum Stage: String, ExpressibleByArgument, CaseIterable { case tokens, lemma, tag, parse, ner }
 
-  @Option(help: "How far to go: tokens, lemma (with the tags of the input), tag (with lemmas), parse, ner.") var stage: Stage
+  @Option(
+    help:
+      "How far to go: tokens, lemma (with the tags of the input), tag (with lemmas), parse, ner.")
+  var stage: Stage
   @Option(help: "Folder of plain text files.") var raw: String?
   @Option(help: "Half-built trees kept side by side; the program's own number if not given.")
   var width: Int?

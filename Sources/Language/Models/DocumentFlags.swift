@@ -122,10 +122,12 @@ package struct DocumentFlagTable: ~Copyable {
   private static let the = hash("the")
   private static let possessive = hash("'s")
   private static let titles = [
-    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sen.", "gen.", "rep.", "gov.", "president",
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sen.", "gen.", "rep.", "gov.",
+    "president",
     "minister", "sir", "judge", "col.", "lt.", "capt.", "prof.", "professor", "senator", "general",
     "secretary", "chief", "director", "governor", "mayor", "king", "queen", "prince", "princess",
-    "pope", "captain", "sgt.", "rev.", "spokesman", "spokeswoman", "chairman", "detective", "officer",
+    "pope", "captain", "sgt.", "rev.", "spokesman", "spokeswoman", "chairman", "detective",
+    "officer",
   ].map(hash)
   private static let speech = [
     "said", "says", "told", "added", "asked", "wrote", "tweeted", "replied", "explained", "who",

@@ -57,6 +57,7 @@ package struct FormRecord {
 
   /// Facts about names, and about classes of words, as numbers for features.
   @inline(__always) package var nameFacts: UInt32 { lexicon & LexiconBits.names.rawValue }
+  @inline(__always) package var allNameFacts: UInt32 { lexicon & LexiconBits.allNames.rawValue }
   @inline(__always) package var classFacts: UInt32 { lexicon >> 20 }
 
   /// Whether the lexicon holds the form, as it stands or in small letters.

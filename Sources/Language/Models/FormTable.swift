@@ -54,9 +54,14 @@ package struct FormTable: ~Copyable {
     UnsafePointer(rows.baseAddress.unsafelyUnwrapped)
   }
 
-  /// Row of a form, made at its first sight.
+  /// Row of a form, made at its first sight. Curly marks count as straight ones.
   package mutating func row(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let form = UnsafeBufferPointer(rebasing: bytes.prefix(FormTable.longest))
+    guard let straight = FormTable.straightened(form) else { return exactRow(of: form) }
+    return straight.withUnsafeBufferPointer { exactRow(of: $0) }
+  }
+
+  private mutating func exactRow(of form: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = StableHash()
     for byte in form { hash.add(byte) }
     let value = hash.value

@@ -43,6 +43,9 @@ package struct LexiconBits: OptionSet, Hashable, Sendable {
   /// A word that makes a name the name of a place: Street, Point, Bay.
   package static let placeWord = LexiconBits(rawValue: 1 << 17)
 
+  /// A company, body, party or club known by this name.
+  package static let organisation = LexiconBits(rawValue: 1 << 18)
+
   // Classes that the form can have, by dictionary: not which it has in a sentence.
   package static let verbBase = LexiconBits(rawValue: 1 << 20)
   package static let verbPast = LexiconBits(rawValue: 1 << 21)
@@ -58,6 +61,9 @@ package struct LexiconBits: OptionSet, Hashable, Sendable {
 
   /// All classes of words, without the facts about names.
   package static let classes = LexiconBits(rawValue: 0x7FF0_0000)
-  /// All facts about names and heads of names, without the classes.
+  /// Facts about names and heads of names that the tagger sees: without the classes, and without what
+  /// was added for the name tagger alone.
   package static let names = LexiconBits(rawValue: 0x0003_FFFF)
+  /// All facts about names and heads of names.
+  package static let allNames = LexiconBits(rawValue: 0x000F_FFFF)
 }

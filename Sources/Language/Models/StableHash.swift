@@ -6,8 +6,8 @@
 
 /// A fixed hash of bytes (FNV-1a with a final mix), never seeded.
 package struct StableHash: Sendable {
-  /// Raised when the function changes.
-  package static let version: UInt64 = 1
+  /// Raised when the function or what is hashed changes.
+  package static let version: UInt64 = 2
 
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 

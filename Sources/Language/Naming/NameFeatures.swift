@@ -7,7 +7,7 @@
 /// Templates of the name tagger.
 package enum NameFeatures {
   /// Raised with every change of a template.
-  package static let version: UInt64 = 1
+  package static let version: UInt64 = 2
   package static let templateHash = StableHash.of("names \(version) \(StableHash.version)")
   /// Words of context on either side.
   package static let margin = 2
@@ -56,8 +56,8 @@ package enum NameFeatures {
     keys.add(27, b2.pointee.lower, b1.pointee.lower, flags & 7)
     keys.add(28, a1.pointee.lower, a2.pointee.lower, flags & 7)
     addRun(records, word, facts, index, &keys)
-    let names = w.pointee.nameFacts
-    let namesBefore = b1.pointee.nameFacts, namesAfter = a1.pointee.nameFacts
+    let names = w.pointee.allNameFacts
+    let namesBefore = b1.pointee.allNameFacts, namesAfter = a1.pointee.allNameFacts
     let upperBefore = UInt32(b1.pointee.flags.rawValue) & 7
     let upperAfter = UInt32(a1.pointee.flags.rawValue) & 7
     keys.add(40, names, flags & 7, isFirst)
@@ -127,9 +127,9 @@ package enum NameFeatures {
     keys.add(118, majority, UInt32(facts[-1].majority), UInt32(facts[1].majority), label)
     keys.add(119, label, w.pointee.lower)
     keys.add(120, label, w.pointee.shape)
-    keys.add(121, label, w.pointee.nameFacts)
+    keys.add(121, label, w.pointee.allNameFacts)
     keys.add(122, majority, w.pointee.cluster(10))
-    keys.add(123, majority, w.pointee.nameFacts)
+    keys.add(123, majority, w.pointee.allNameFacts)
     keys.add(124, label, UInt32(facts[0].tag))
   }
 
@@ -150,8 +150,8 @@ package enum NameFeatures {
     keys.add(31, last.pointee.lower)
     keys.add(32, before.pointee.lower)
     keys.add(33, after.pointee.lower)
-    keys.addBits(34, last.pointee.nameFacts, size, min(place, 1))
-    keys.addBits(35, first.pointee.nameFacts, size, min(place, 1))
+    keys.addBits(34, last.pointee.allNameFacts, size, min(place, 1))
+    keys.addBits(35, first.pointee.allNameFacts, size, min(place, 1))
     keys.add(36, before.pointee.lower, after.pointee.lower)
     keys.add(37, before.pointee.cluster(10), size)
     keys.add(38, after.pointee.cluster(10), size)
@@ -171,8 +171,8 @@ package enum NameFeatures {
     keys.add(101, flags, UInt32(b1.pointee.flags.rawValue) & 7)
     keys.add(102, w.pointee.lower)
     keys.add(103, UInt32(facts[0].tag), UInt32(facts[-1].tag))
-    keys.add(104, w.pointee.nameFacts, flags)
-    keys.add(105, b1.pointee.nameFacts, w.pointee.nameFacts, flags)
+    keys.add(104, w.pointee.allNameFacts, flags)
+    keys.add(105, b1.pointee.allNameFacts, w.pointee.allNameFacts, flags)
     keys.add(106, w.pointee.cluster(10), flags)
     keys.add(107, UInt32(facts[0].phrasePlace), flags)
     keys.add(108, b1.pointee.lower, flags)

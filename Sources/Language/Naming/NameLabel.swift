@@ -20,7 +20,9 @@ package struct NameLabel: Equatable, Sendable {
 
   @inline(__always) package init(code: UInt8) { self.code = code }
   package static let outside = NameLabel(code: 0)
-  package static func first(_ kind: NameKind) -> NameLabel { NameLabel(code: 1 + 2 * kind.rawValue) }
+  package static func first(_ kind: NameKind) -> NameLabel {
+    NameLabel(code: 1 + 2 * kind.rawValue)
+  }
   package static func further(_ kind: NameKind) -> NameLabel {
     NameLabel(code: 2 + 2 * kind.rawValue)
   }

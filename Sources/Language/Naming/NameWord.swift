@@ -91,7 +91,7 @@ package struct NameWord {
       for length in 2...FormLexicon.longestPhrase where index + length <= count {
         hash.add(UInt8(ascii: " "))
         table.addFolded(word[index + length - 1], to: &hash)
-        let bits = lexicon.phrase(hash.value).intersection(.names).rawValue
+        let bits = lexicon.phrase(hash.value).intersection(.allNames).rawValue
         if bits != 0 { (found, facts) = (length, bits) }
       }
       if facts != 0 {

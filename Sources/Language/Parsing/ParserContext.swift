@@ -70,10 +70,12 @@ struct ParserContext {
     valency1 = UInt32(min(n1.leftCount, 4)) << 4 | UInt32(min(n1.rightCount, 4))
     valencyB = UInt32(min(nb.leftCount, 4))
     topChildren = ParserContext.number(
-      s0Index, n0, UInt64(s0lLabel) << 24 | UInt64(s0l2Label) << 16 | UInt64(s0rLabel) << 8
+      s0Index, n0,
+      UInt64(s0lLabel) << 24 | UInt64(s0l2Label) << 16 | UInt64(s0rLabel) << 8
         | UInt64(s0r2Label))
     secondChildren = ParserContext.number(
-      s1Index, n1, UInt64(s1lLabel) << 24 | UInt64(s1l2Label) << 16 | UInt64(s1rLabel) << 8
+      s1Index, n1,
+      UInt64(s1lLabel) << 24 | UInt64(s1l2Label) << 16 | UInt64(s1rLabel) << 8
         | UInt64(s1r2Label))
     bufferChildren = ParserContext.number(
       b0Index, nb, UInt64(b0lLabel) << 8 | UInt64(b0l2Label))
@@ -107,7 +109,8 @@ struct ParserContext {
   @inline(__always)
   private static func number(_ index: Int, _ node: ParserNode, _ labels: UInt64) -> UInt64 {
     let near = UInt64(UInt16(bitPattern: node.left1)) | UInt64(UInt16(bitPattern: node.left2)) << 16
-    let far = UInt64(UInt16(bitPattern: node.right1)) | UInt64(UInt16(bitPattern: node.right2)) << 16
+    let far =
+      UInt64(UInt16(bitPattern: node.right1)) | UInt64(UInt16(bitPattern: node.right2)) << 16
     var h = UInt64(truncatingIfNeeded: index + 1) &* 0x9E37_79B9_7F4A_7C15
     h = (h ^ (near | far << 32)) &* 0xBF58_476D_1CE4_E5B9
     h = (h ^ (h >> 32) ^ labels) &* 0x94D0_49BB_1331_11EB

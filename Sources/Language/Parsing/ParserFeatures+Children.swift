@@ -32,16 +32,20 @@ extension ParserFeatures {
     keys.add(151, c.s0.pointee.tag, c.s0r2.pointee.word)
     keys.add(
       152, c.s0.pointee.tag,
-      UInt32(truncatingIfNeeded: c.n0.leftLabels), UInt32(truncatingIfNeeded: c.n0.leftLabels >> 32))
+      UInt32(truncatingIfNeeded: c.n0.leftLabels), UInt32(truncatingIfNeeded: c.n0.leftLabels >> 32)
+    )
     keys.add(
       153, c.s0.pointee.word,
-      UInt32(truncatingIfNeeded: c.n0.leftLabels), UInt32(truncatingIfNeeded: c.n0.leftLabels >> 32))
+      UInt32(truncatingIfNeeded: c.n0.leftLabels), UInt32(truncatingIfNeeded: c.n0.leftLabels >> 32)
+    )
     keys.add(
       154, c.s0.pointee.tag,
-      UInt32(truncatingIfNeeded: c.n0.rightLabels), UInt32(truncatingIfNeeded: c.n0.rightLabels >> 32))
+      UInt32(truncatingIfNeeded: c.n0.rightLabels),
+      UInt32(truncatingIfNeeded: c.n0.rightLabels >> 32))
     keys.add(
       155, c.s0.pointee.word,
-      UInt32(truncatingIfNeeded: c.n0.rightLabels), UInt32(truncatingIfNeeded: c.n0.rightLabels >> 32))
+      UInt32(truncatingIfNeeded: c.n0.rightLabels),
+      UInt32(truncatingIfNeeded: c.n0.rightLabels >> 32))
     keys.add(156, c.s0.pointee.word, c.valency0)
     keys.add(157, c.s0.pointee.tag, c.valency0)
     keys.add(158, c.s0.pointee.tag, c.s0l.pointee.tag, c.s0l2.pointee.tag)
@@ -79,16 +83,20 @@ extension ParserFeatures {
     keys.add(187, c.s1.pointee.tag, c.s1r2.pointee.word)
     keys.add(
       188, c.s1.pointee.tag,
-      UInt32(truncatingIfNeeded: c.n1.leftLabels), UInt32(truncatingIfNeeded: c.n1.leftLabels >> 32))
+      UInt32(truncatingIfNeeded: c.n1.leftLabels), UInt32(truncatingIfNeeded: c.n1.leftLabels >> 32)
+    )
     keys.add(
       189, c.s1.pointee.word,
-      UInt32(truncatingIfNeeded: c.n1.leftLabels), UInt32(truncatingIfNeeded: c.n1.leftLabels >> 32))
+      UInt32(truncatingIfNeeded: c.n1.leftLabels), UInt32(truncatingIfNeeded: c.n1.leftLabels >> 32)
+    )
     keys.add(
       190, c.s1.pointee.tag,
-      UInt32(truncatingIfNeeded: c.n1.rightLabels), UInt32(truncatingIfNeeded: c.n1.rightLabels >> 32))
+      UInt32(truncatingIfNeeded: c.n1.rightLabels),
+      UInt32(truncatingIfNeeded: c.n1.rightLabels >> 32))
     keys.add(
       191, c.s1.pointee.word,
-      UInt32(truncatingIfNeeded: c.n1.rightLabels), UInt32(truncatingIfNeeded: c.n1.rightLabels >> 32))
+      UInt32(truncatingIfNeeded: c.n1.rightLabels),
+      UInt32(truncatingIfNeeded: c.n1.rightLabels >> 32))
     keys.add(192, c.s1.pointee.word, c.valency1)
     keys.add(193, c.s1.pointee.tag, c.valency1)
     keys.add(194, c.s1.pointee.tag, c.s1r.pointee.tag, c.s1r2.pointee.tag)
@@ -111,10 +119,12 @@ extension ParserFeatures {
     keys.add(208, c.b0.pointee.tag, c.b0l2.pointee.word)
     keys.add(
       209, c.b0.pointee.tag,
-      UInt32(truncatingIfNeeded: c.nb.leftLabels), UInt32(truncatingIfNeeded: c.nb.leftLabels >> 32))
+      UInt32(truncatingIfNeeded: c.nb.leftLabels), UInt32(truncatingIfNeeded: c.nb.leftLabels >> 32)
+    )
     keys.add(
       210, c.b0.pointee.word,
-      UInt32(truncatingIfNeeded: c.nb.leftLabels), UInt32(truncatingIfNeeded: c.nb.leftLabels >> 32))
+      UInt32(truncatingIfNeeded: c.nb.leftLabels), UInt32(truncatingIfNeeded: c.nb.leftLabels >> 32)
+    )
     keys.add(211, c.b0.pointee.word, c.valencyB)
     keys.add(212, c.b0.pointee.tag, c.valencyB)
     keys.add(213, c.b0.pointee.tag, c.b0l.pointee.tag, c.b0l2.pointee.tag)

@@ -28,7 +28,8 @@ package struct Tagger: Sendable {
   /// The same with any weights.
   package static func tag(
     _ records: UnsafePointer<FormRecord>, _ word: UnsafePointer<UInt32>,
-    document: UnsafePointer<UInt8>, count: Int, scorer: some LinearScorer, into result: UnsafeMutablePointer<TagID>
+    document: UnsafePointer<UInt8>, count: Int, scorer: some LinearScorer,
+    into result: UnsafeMutablePointer<TagID>
   ) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureKeys.capacity) { keys in
       withUnsafeTemporaryAllocation(of: Float.self, capacity: 256) { scores in

@@ -15,7 +15,8 @@ package enum TaggerFeatures {
   /// both count from 1, 0 being the border.
   package static func keys(
     _ records: UnsafePointer<FormRecord>, _ word: UnsafePointer<UInt32>,
-    document: UnsafePointer<UInt8>, tag1: UInt32, tag2: UInt32, into start: UnsafeMutablePointer<UInt32>
+    document: UnsafePointer<UInt8>, tag1: UInt32, tag2: UInt32,
+    into start: UnsafeMutablePointer<UInt32>
   ) -> Int {
     var keys = FeatureKeys(start)
     let w = records + Int(word[0])
@@ -89,8 +90,12 @@ package enum TaggerFeatures {
     keys.add(60, FormRecord.prefix(w.pointee.smallCluster, 18), flags & 7)
     keys.add(61, FormRecord.prefix(w.pointee.capitalCluster, 18), flags & 7)
     keys.add(62, FormRecord.prefix(w.pointee.capitalCluster, 10), flags & 7, w.pointee.caseClass)
-    keys.add(63, w.pointee.caseClass, flags & 7, a1.pointee.caseClass, UInt32(a1.pointee.flags.rawValue) & 7)
-    keys.add(64, w.pointee.caseClass, flags & 7, b1.pointee.caseClass, UInt32(b1.pointee.flags.rawValue) & 7)
+    keys.add(
+      63, w.pointee.caseClass, flags & 7, a1.pointee.caseClass,
+      UInt32(a1.pointee.flags.rawValue) & 7)
+    keys.add(
+      64, w.pointee.caseClass, flags & 7, b1.pointee.caseClass,
+      UInt32(b1.pointee.flags.rawValue) & 7)
     keys.add(69, a2.pointee.cluster(10))
     keys.add(70, b2.pointee.cluster(10))
     keys.add(71, w.pointee.cluster(10), a1.pointee.cluster(10), a2.pointee.cluster(6))
