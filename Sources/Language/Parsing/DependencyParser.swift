@@ -16,6 +16,8 @@ package struct DependencyParser: Sendable {
   package init(_ file: ModelFile, width: Int = 8) throws(ModelFileError) {
     try file.expect(templates: ParserFeatures.templateHash, stage: .parser)
     labels = file.lines("LABL")
+    // The root's label and another: without them no tree can be finished.
+    guard labels.count > 1, labels.contains("root") else { throw .cut(.parser) }
     self.width = width
     model = try LinearModel(
       file, stage: .parser, classCount: ParserAction.count(labels: labels.count))
