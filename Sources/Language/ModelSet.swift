@@ -23,6 +23,18 @@ package struct ModelSet: Sendable {
     parser = file(.parser).flatMap { try? DependencyParser($0) }
   }
 
+  /// A set of given models.
+  package init(
+    lexicon: FormLexicon? = nil, lemmatizer: Lemmatizer? = nil, tagger: Tagger? = nil,
+    names: NameTagger? = nil, parser: DependencyParser? = nil
+  ) {
+    self.lexicon = lexicon
+    self.lemmatizer = lemmatizer
+    self.tagger = tagger
+    self.names = names
+    self.parser = parser
+  }
+
   /// What is wrong with the models that are part of the program; empty if nothing is.
   package static var embeddedFaults: [ModelFileError] {
     var faults: [ModelFileError] = []

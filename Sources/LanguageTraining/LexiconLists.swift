@@ -40,7 +40,8 @@ enum LexiconLists {
     for entry in LexiconReader(MediaWords.entries) where text(entry.fields[1]) != "noun" {
       entries.add(text(entry.fields[0]), .outlet)
     }
-    for entry in LexiconReader(Organisations.entries) {
+    // Ambiguous ones too: a fact for the name tagger, which weighs it, never a decision.
+    for entry in Organisations.lists.lazy.flatMap({ LexiconReader($0) }) {
       entries.add(text(entry.fields[0]), .organisation)
     }
     for name in monthsAndDays.split(separator: " ") { entries.add(name, .monthOrDay) }

@@ -78,6 +78,7 @@ package final class ParserTraining {
     var file = ModelFileWriter(stage: .parser, templateHash: ParserFeatures.templateHash)
     file.add("INFO", lines: sources.map(TreebankFolder.name))
     file.add("LABL", lines: labels)
+    file.add("WIDT", [UInt32(width)])
     stored.add(to: &file)
     return file.bytes()
   }

@@ -20,6 +20,11 @@ struct LanguageReaderTests {
         + "workers/NOUN/NNS/worker in/ADP/IN/in London/PROPN/NNP/London"
     ),
     (
+      "The minister said on Tuesday that two boats had sunk near Bristol, he said.",
+      "minister/NOUN/NN/minister had/AUX/VBD/have sunk/VERB/VBN/sink ,/PUNCT/,/, "
+        + "Bristol/PROPN/NNP/Bristol"
+    ),
+    (
       "Three men and a woman died when the bridge fell.",
       "men/NOUN/NNS/man and/CCONJ/CC/and woman/NOUN/NN/woman died/VERB/VBD/die "
         + "bridge/NOUN/NN/bridge fell/VERB/VBD/fall"
@@ -49,7 +54,8 @@ struct LanguageReaderTests {
       ("Angela Merkel met reporters in Paris.", "Angela Merkel=PER Paris=LOC"),
       ("Officials in Kenya thanked the World Bank.", "Kenya=LOC World Bank=ORG"),
       ("Microsoft hired John Smith last year.", "Microsoft=ORG John Smith=PER"),
-      ("The doctors went home after the storm.", ""),
+      ("The doctors went home after the storm on Tuesday.", ""),
+      ("Maria Lopez, a nurse, flew to Bristol.", "Maria Lopez=PER Bristol=LOC"),
     ])
   func names(_ text: String, _ expected: String) {
     #expect(ArticleReading(text).names.joined(separator: " ") == expected)
@@ -65,6 +71,10 @@ struct LanguageReaderTests {
     (
       "The owner of the ferry said the boat was safe.", "said",
       ["owner nsubj said", "ferry nmod owner", "boat nsubj safe", "safe ccomp said"]
+    ),
+    (
+      "The minister said on Tuesday that two boats had sunk near Bristol.", "said",
+      ["minister nsubj said", "sunk ccomp said"]
     ),
     ("The boat was sold by a bank.", "sold", ["boat nsubj:pass sold", "bank obl:agent sold"]),
   ]
@@ -114,14 +124,21 @@ struct LanguageReaderTests {
     #expect(curly.labels == straight.labels)
   }
 
-  @Test("another language has tokens and sentences but no tags")
-  func otherLanguage() {
-    let text = ByteText(
+  @Test(
+    "another language has tokens and sentences but no tags",
+    arguments: [
       """
       Rakennuksen omistaja kertoi keskiviikkona, ettei korjauksia ole vielä aloitettu. Kaupungin \
       edustajat tapasivat asukkaita torstaina ja lupasivat selvittää vaurioiden syyt viipymättä \
       ennen joulukuun kokousta, jossa päätetään myös määrärahoista.
-      """)
+      """,
+      """
+      Le ministre a déclaré mardi que deux bateaux avaient coulé près du port. Les secours ont \
+      retrouvé quinze personnes saines et sauves dans la soirée.
+      """,
+    ])
+  func otherLanguage(_ text: String) {
+    let text = ByteText(text)
     let columns = TextColumns(text: text, blocks: [(text.span, true)])
     #expect(columns.sentences.count == 2)
     #expect(columns.tags.isEmpty && columns.nameLabels.isEmpty)

@@ -15,7 +15,7 @@ struct ModelFileTests {
       #expect(file.isIntact, "\(stage.name)")
       byteCount += file.bytes.count
     }
-    #expect(byteCount <= 15 << 20, "\(byteCount) bytes")
+    #expect(byteCount <= 15_000_000, "\(byteCount) bytes")
   }
 
   /// A small file of odd content: three sections, of which one is empty.

@@ -97,38 +97,4 @@ struct LinearModelTests {
       }
     }
   }
-
-  @Test("averages of runs, and of weights over time")
-  func averages() {
-    let first = WeightTable(classCount: 2), second = WeightTable(classCount: 2)
-    first.update(3, classID: 1, by: 4)
-    for _ in 0..<4 { first.tick() }
-    first.update(3, classID: 1, by: -4)  // 4 for four of eight decisions: 2
-    for _ in 0..<4 { first.tick() }
-    second.update(3, classID: 1, by: 1)
-    second.update(9, classID: 0, by: 6)
-    second.tick()
-    var average = AveragedWeights(classCount: 2)
-    average.add(first)
-    average.add(second)
-    let found = average.sorted()
-    #expect(found.map(\.key) == [3, 9] && found.map(\.classID) == [1, 0])
-    #expect(found.map(\.weight) == [1.5, 3])
-  }
-
-  @Test("a closed table learns on, but nothing new")
-  func closedTable() {
-    let table = WeightTable(classCount: 3)
-    for key in 1...200_000 as ClosedRange<UInt32> { table.update(key, classID: 0, by: 2) }
-    table.update(7, classID: 1, by: 0.5)
-    table.tick()
-    #expect(table.weightCount == 200_001)
-    #expect(scores(table, [7, 199_999]) == [4, 0.5, 0])
-    let closed = table.closed(threshold: 1)
-    #expect(closed.weightCount == 200_000)
-    closed.update(7, classID: 0, by: 1)
-    closed.update(7, classID: 1, by: 1)
-    closed.update(900_000, classID: 0, by: 1)
-    #expect(scores(closed, [7, 900_000]) == [3, 0, 0])
-  }
 }

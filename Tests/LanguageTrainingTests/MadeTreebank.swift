@@ -100,13 +100,12 @@ struct MadeTreebank {
     return result
   }
 
-  /// A folder with the sentences as training and as development data.
-  func folder() throws -> SourceFolder {
+  /// A folder with the sentences as training data, and others to develop with.
+  func folder(development: MadeTreebank) throws -> SourceFolder {
     let folder = try SourceFolder()
-    for part in ["train", "dev"] {
-      try folder.write("ud-made-\(part).conllu", trees)
-      try folder.write("uner-made-\(part).iob2", names)
-    }
+    try folder.write("ud-made-train.conllu", trees)
+    try folder.write("uner-made-train.iob2", names)
+    try folder.write("ud-made-dev.conllu", development.trees)
     return folder
   }
 }

@@ -45,6 +45,7 @@ struct ParserOracleTests {
     "trees of a few words come back",
     arguments: [
       [0], [0, 1], [2, 0], [2, 3, 0], [0, 1, 2], [3, 3, 0, 3, 3], [0, 3, 1, 3, 1], [5, 1, 1, 5, 0],
+      [2, 0, 2, 5, 3, 2], [3, 3, 0, 5, 3, 5],
     ])
   func smallTrees(_ gold: [Int]) throws {
     let oracle = ParserOracle(heads: gold, labels: labels(gold))
@@ -52,6 +53,15 @@ struct ParserOracleTests {
     let tree = try #require(built(oracle.actions, wordCount: gold.count))
     #expect(heads(tree) == gold)
     #expect(tree.labels.map { Int($0) } == labels(gold))
+  }
+
+  @Test("a crossing arc is lifted, all else stays")
+  func crossingArc() throws {
+    // Word 3 hangs on word 5 and word 4 on word 2, so that the two arcs cross.
+    let gold = [2, 0, 5, 2, 2]
+    let oracle = ParserOracle(heads: gold, labels: labels(gold))
+    let tree = try #require(built(oracle.actions, wordCount: 5))
+    #expect(heads(tree) == [2, 0, 2, 2, 2])
   }
 
   /// Heads of a random tree.

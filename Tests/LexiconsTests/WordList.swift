@@ -54,11 +54,20 @@ let wordLists: [WordList] = [
     name: "BoundPhrases", entries: BoundPhrases.entries, fieldCount: 3, key: [0, 2],
     values: [1: "about atleast morethan atmost lessthan exact nearly", 2: "before after"]),
   WordList(
+    name: "CapitalisedTerms", entries: CapitalisedTerms.entries, fieldCount: 3,
+    values: [
+      1: "language people religion day event law award product disease abbreviation work idea",
+      2: "ambiguous -",
+    ]),
+  WordList(
     name: "CommonAdjectives", entries: CommonAdjectives.entries, fieldCount: 2),
   WordList(
     name: "CommonAdverbs", entries: CommonAdverbs.entries, fieldCount: 2,
     values: [1: "time manner degree sentence place focus"]),
   WordList(name: "CommonVerbs", entries: CommonVerbs.entries, fieldCount: 2),
+  WordList(
+    name: "ConsumerCompanies", entries: ConsumerCompanies.entries, fieldCount: 3,
+    values: [1: capacities, 2: "ambiguous -"]),
   WordList(
     name: "CountedNouns", entries: CountedNouns.entries, fieldCount: 2,
     values: [1: "person group animal thing event"]),
@@ -79,6 +88,9 @@ let wordLists: [WordList] = [
   WordList(
     name: "Hedges", entries: Hedges.entries, fieldCount: 3, key: [0, 2],
     values: [1: modalities, 2: "adjective adverb verb phrase"]),
+  WordList(
+    name: "IndustrialCompanies", entries: IndustrialCompanies.entries, fieldCount: 3,
+    values: [1: capacities, 2: "ambiguous -"]),
   WordList(
     name: "LoadedWords", entries: LoadedWords.entries, fieldCount: 3, key: [0, 1],
     values: [1: "verb noun adjective adverb label intensifier euphemism"]),
@@ -102,13 +114,18 @@ let wordLists: [WordList] = [
   WordList(
     name: "OrganisationWords", entries: OrganisationWords.entries, fieldCount: 3,
     values: [1: capacities, 2: "suffix head any"]),
-  WordList(name: "Organisations", entries: Organisations.entries, fieldCount: 1),
+  WordList(
+    name: "Organisations", entries: Organisations.entries, fieldCount: 3,
+    values: [1: capacities, 2: "ambiguous -"]),
   WordList(
     name: "PersonEpithets", entries: PersonEpithets.entries, fieldCount: 2,
     values: [1: "m f -"]),
   WordList(
     name: "Places", entries: Places.entries, fieldCount: 5,
     values: [3: "country continent region state city water head", 4: "acts -"]),
+  WordList(
+    name: "PoliticalOrganisations", entries: PoliticalOrganisations.entries, fieldCount: 3,
+    values: [1: capacities, 2: "ambiguous -"]),
   WordList(
     name: "Pronouns", entries: Pronouns.entries, fieldCount: 5,
     values: [1: "1 2 3", 2: "singular plural either", 3: "m f n -"],
@@ -135,8 +152,14 @@ let wordLists: [WordList] = [
     name: "SpeakingBodies", entries: SpeakingBodies.entries, fieldCount: 3,
     values: [1: capacities, 2: "singular plural either"]),
   WordList(
+    name: "SportsTeams", entries: SportsTeams.entries, fieldCount: 3,
+    values: [1: capacities, 2: "ambiguous -"]),
+  WordList(
     name: "SurnameFirst", entries: SurnameFirst.entries, fieldCount: 2,
     sets: [1: "korean chinese vietnamese hungarian cambodian"]),
+  WordList(
+    name: "TechnologyCompanies", entries: TechnologyCompanies.entries, fieldCount: 3,
+    values: [1: capacities, 2: "ambiguous -"]),
   WordList(
     name: "Titles", entries: Titles.entries, fieldCount: 3,
     values: [1: "m f -", 2: capacities + " noble"]),

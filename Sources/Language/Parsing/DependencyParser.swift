@@ -13,12 +13,14 @@ package struct DependencyParser: Sendable {
   /// Longest sentence that is parsed, in words.
   package static let longest = 250
 
-  package init(_ file: ModelFile, width: Int = 8) throws(ModelFileError) {
+  package init(_ file: ModelFile) throws(ModelFileError) {
     try file.expect(templates: ParserFeatures.templateHash, stage: .parser)
     labels = file.lines("LABL")
     // The root's label and another: without them no tree can be finished.
     guard labels.count > 1, labels.contains("root") else { throw .cut(.parser) }
-    self.width = width
+    // A wider beam than in training finds trees that training never warned of.
+    let width = file.values("WIDT", as: UInt32.self).first ?? 8
+    self.width = Int(min(max(UInt32(littleEndian: width), 1), 64))
     model = try LinearModel(
       file, stage: .parser, classCount: ParserAction.count(labels: labels.count))
   }
