@@ -17,10 +17,26 @@ struct ParserOracle {
     let count = treebankHeads.count
     heads = treebankHeads.map { $0 == 0 ? count : $0 - 1 }
     self.labels = labels
-    makeProjective()
+    if isTree { makeProjective() }
   }
 
+  /// Whether there is one root and every word descends from it.
+  private var isTree: Bool {
+    let count = heads.count
+    guard heads.allSatisfy({ (0...count).contains($0) }),
+      heads.count(where: { $0 == count }) == 1
+    else { return false }
+    return heads.indices.allSatisfy { word in
+      var up = word
+      var steps = 0
+      while up != count, steps <= count { (up, steps) = (heads[up], steps + 1) }
+      return up == count
+    }
+  }
+
+  /// The actions; none if the heads make no tree.
   var actions: [ParserAction] {
+    guard isTree else { return [] }
     let count = heads.count
     var waiting = [Int](repeating: 0, count: count + 1)
     for head in heads { waiting[head] += 1 }

@@ -136,11 +136,11 @@ package struct Predictor {
     var rows = sentence.rows
     for (place, row) in sentence.words.enumerated() {
       let token = tokens.lowerBound + place
+      while rows[row].count < 10 { rows[row].append("_") }
       if stage == .names {
         rows[row] = [rows[row][0], rows[row][1], NameLabel(code: found.names?[token] ?? 0).text]
         continue
       }
-      while rows[row].count < 10 { rows[row].append("_") }
       if stage == .lemmas {
         let kind = LemmaClass(universal: rows[row][3], penn: rows[row][4])
         rows[row][2] = models.lemmatizer?.lemma(of: rows[row][1], as: kind) ?? "_"

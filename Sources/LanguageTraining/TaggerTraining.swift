@@ -133,6 +133,7 @@ package final class TaggerTraining {
     var single = options
     single.runs = 1
     let trainer = TaggerTrainer(options: single, classCount: set.count)
+    let labels = set.labels
     for fold in 0..<EncodedCorpus.foldCount {
       let weights = trainer.train(train, records: records, exceptFold: fold)
       var right = 0, words = 0
@@ -141,7 +142,7 @@ package final class TaggerTraining {
         let found = tags(train[index], records[fold], weights.scorer)
         right += zip(found, train[index].tags).reduce(0) { $0 + ($1.0 == $1.1 ? 1 : 0) }
         words += found.count
-        result.add(found.map { set.labels[Int($0) - 1] }, for: sentences[index])
+        result.add(found.map { labels[Int($0) - 1] }, for: sentences[index])
       }
       log("tagger fold \(fold + 1) of \(EncodedCorpus.foldCount): \(percent(right, of: words))")
     }

@@ -1,166 +1,156 @@
-// Tags, names and trees of plain sentences, and of texts that are none.
+// What the trained stages find in plain sentences that any sound model reads right.
 
 import Testing
 import Text
 
 @testable import Language
 
-@Suite("Trained stages")
+@Suite("Reading with the models")
 struct LanguageReaderTests {
-  private static let text = """
-    The minister said on Tuesday that two boats had sunk near Bristol. Maria Lopez, a nurse, \
-    thanked the crew. Officials of the World Bank visited Kenya.
-    """
+  /// A sentence, and some of its words as `word/universal/Penn/lemma`.
+  static let tagged: [(String, String)] = [
+    (
+      "The minister said the boats were old.",
+      "The/DET/DT/the minister/NOUN/NN/minister said/VERB/VBD/say boats/NOUN/NNS/boat "
+        + "were/AUX/VBD/be old/ADJ/JJ/old ./PUNCT/./."
+    ),
+    (
+      "She has not paid the two workers in London.",
+      "She/PRON/PRP/she has/AUX/VBZ/have not/PART/RB/not paid/VERB/VBN/pay two/NUM/CD/two "
+        + "workers/NOUN/NNS/worker in/ADP/IN/in London/PROPN/NNP/London"
+    ),
+    (
+      "The minister said on Tuesday that two boats had sunk near Bristol, he said.",
+      "minister/NOUN/NN/minister had/AUX/VBD/have sunk/VERB/VBN/sink ,/PUNCT/,/, "
+        + "Bristol/PROPN/NNP/Bristol"
+    ),
+    (
+      "Three men and a woman died when the bridge fell.",
+      "men/NOUN/NNS/man and/CCONJ/CC/and woman/NOUN/NN/woman died/VERB/VBD/die "
+        + "bridge/NOUN/NN/bridge fell/VERB/VBD/fall"
+    ),
+    (
+      "\"We will rebuild it,\" he told reporters.",
+      "We/PRON/PRP/we will/AUX/MD/will rebuild/VERB/VB/rebuild he/PRON/PRP/he "
+        + "told/VERB/VBD/tell reporters/NOUN/NNS/reporter"
+    ),
+  ]
 
-  private func columns(_ text: String) -> TextColumns {
-    let bytes = ByteText(text)
-    return TextColumns(text: bytes, blocks: [(bytes.span, true)])
-  }
-
-  private func token(_ form: String, _ columns: TextColumns) throws -> Int {
-    try #require((0..<columns.count).first { columns.string($0) == form })
-  }
-
-  @Test("tags and lemmas")
-  func tags() throws {
-    let columns = columns(Self.text)
-    for (form, universal, penn, lemma) in [
-      ("minister", "NOUN", "NN", "minister"), ("said", "VERB", "VBD", "say"),
-      ("boats", "NOUN", "NNS", "boat"), ("had", "AUX", "VBD", "have"),
-      ("sunk", "VERB", "VBN", "sink"), ("Bristol", "PROPN", "NNP", "Bristol"),
-      ("the", "DET", "DT", "the"), (",", "PUNCT", ",", ","), ("two", "NUM", "CD", "two"),
-    ] {
-      let place = try token(form, columns)
-      #expect(columns.universalTag(place) == universal, "\(form)")
-      #expect(columns.pennTag(place) == penn, "\(form)")
-      #expect(columns.lemma(place) == lemma, "\(form)")
+  @Test("tags and lemmas", arguments: tagged)
+  func tagsAndLemmas(_ text: String, _ expected: String) {
+    let columns = ArticleReading(text).columns
+    let found = (0..<columns.count).map { token in
+      let tags = "\(columns.universalTag(token) ?? "-")/\(columns.pennTag(token) ?? "-")"
+      return "\(columns.string(token))/\(tags)/\(columns.lemma(token) ?? "-")"
+    }
+    for word in expected.split(separator: " ") {
+      #expect(found.contains(String(word)), "\(found.joined(separator: " "))")
     }
   }
 
-  @Test("names")
-  func names() throws {
-    let columns = columns(Self.text)
-    for (form, label) in [
-      ("Maria", "B-PER"), ("Lopez", "I-PER"), ("Bristol", "B-LOC"), ("Kenya", "B-LOC"),
-      ("World", "B-ORG"), ("Bank", "I-ORG"), ("minister", "O"), ("Tuesday", "O"),
-    ] {
-      #expect(columns.nameLabel(try token(form, columns)).text == label, "\(form)")
+  @Test(
+    "names",
+    arguments: [
+      ("Angela Merkel met reporters in Paris.", "Angela Merkel=PER Paris=LOC"),
+      ("Officials in Kenya thanked the World Bank.", "Kenya=LOC World Bank=ORG"),
+      ("Microsoft hired John Smith last year.", "Microsoft=ORG John Smith=PER"),
+      ("The doctors went home after the storm on Tuesday.", ""),
+      ("Maria Lopez, a nurse, flew to Bristol.", "Maria Lopez=PER Bristol=LOC"),
+    ])
+  func names(_ text: String, _ expected: String) {
+    #expect(ArticleReading(text).names.joined(separator: " ") == expected)
+  }
+
+  /// A sentence, its root, and some words as `word label head`.
+  static let parsed: [(String, String, [String])] = [
+    (
+      "The minister sold the old boats.", "sold",
+      ["minister nsubj sold", "The det minister", "boats obj sold", "old amod boats"]
+    ),
+    ("Police arrested two men.", "arrested", ["Police nsubj arrested", "two nummod men"]),
+    (
+      "The owner of the ferry said the boat was safe.", "said",
+      ["owner nsubj said", "ferry nmod owner", "boat nsubj safe", "safe ccomp said"]
+    ),
+    (
+      "The minister said on Tuesday that two boats had sunk near Bristol.", "said",
+      ["minister nsubj said", "sunk ccomp said"]
+    ),
+    ("The boat was sold by a bank.", "sold", ["boat nsubj:pass sold", "bank obl:agent sold"]),
+  ]
+
+  @Test("trees", arguments: parsed)
+  func trees(_ text: String, _ root: String, _ arcs: [String]) throws {
+    let reading = ArticleReading(text)
+    let words = reading.words
+    let tree = try #require(reading.trees.first ?? nil)
+    #expect(tree.fault(wordCount: words.count) == nil)
+    let found = words.indices.map { word in
+      let head = Int(tree.heads[word])
+      return "\(words[word]) \(tree.label(word)) \(head == -1 ? "-" : words[head])"
     }
+    for arc in arcs + ["\(root) root -"] { #expect(found.contains(arc), "\(found)") }
   }
 
-  @Test("the verb of a sentence, its subject and its clause")
-  func tree() throws {
-    let columns = columns(Self.text)
-    let tree = try #require(self.tree(columns, 0))
-    let said = try token("said", columns)
-    #expect(tree.heads[said] == -1)
-    #expect(tree.label(said) == "root")
-    #expect(Int(tree.heads[try token("minister", columns)]) == said)
-    #expect(tree.label(try token("minister", columns)) == "nsubj")
-    #expect(Int(tree.heads[try token("sunk", columns)]) == said)
-    #expect(tree.label(try token("sunk", columns)) == "ccomp")
+  @Test("a sentence above the parser's length has tags and names and no tree")
+  func longSentence() {
+    let reading = ArticleReading("We met " + String(repeating: "Ann Lee and ", count: 90) + "them.")
+    #expect(reading.columns.sentences.count == 1)
+    #expect(reading.columns.count > DependencyParser.longest)
+    #expect(reading.tags.count == reading.columns.count)
+    #expect(reading.labels.count == reading.columns.count)
+    #expect(reading.trees.count == 1 && reading.trees[0] == nil)
   }
 
-  @Test("straight and curly marks are read alike")
-  func marks() {
-    let straight = columns("\"It's gone,\" said Dana Kim. 'We can't wait.'")
-    let curly = columns("“It’s gone,” said Dana Kim. ‘We can’t wait.’")
-    #expect(straight.tags == curly.tags)
-    #expect(straight.nameLabels == curly.nameLabels)
-  }
-
-  @Test("what was read before changes nothing")
-  func independence() {
+  @Test("an article reads the same whatever was read before it")
+  func independent() {
+    let text = Array("The harbour master, Ann Lee, left Oslo. Lee said the port is shut.".utf8)
+    let other = Array("Oslo said Lee of Port Lee had harboured Ann. OSLO LEE SHUT.".utf8)
+    let alone = ArticleReading(text)
     let reader = LanguageReader()
-    let other = columns("DANA kim said BRISTOL is a Minister, and nurse Boats agreed.")
-    _ = read(other, with: reader)
-    let columns = columns(Self.text)
-    #expect(read(columns, with: reader) == columns.tags)
+    // More articles than a stamp of document flags has values.
+    for round in 0..<260 { _ = ArticleReading(other, with: reader, maxTrees: round == 0 ? 1 : 0) }
+    let after = ArticleReading(text, with: reader)
+    #expect(after.tags == alone.tags)
+    #expect(after.labels == alone.labels)
+    #expect(after.trees.map { $0?.heads } == alone.trees.map { $0?.heads })
   }
 
-  @Test("another language is not tagged")
-  func otherLanguage() {
-    let text = """
+  @Test("curly marks read as straight ones")
+  func curlyMarks() {
+    let curly = ArticleReading("“We can’t stay,” Ann Lee’s lawyer said.")
+    let straight = ArticleReading("\"We can't stay,\" Ann Lee's lawyer said.")
+    #expect(curly.tags == straight.tags)
+    #expect(curly.labels == straight.labels)
+  }
+
+  @Test(
+    "another language has tokens and sentences but no tags",
+    arguments: [
+      """
+      Rakennuksen omistaja kertoi keskiviikkona, ettei korjauksia ole vielä aloitettu. Kaupungin \
+      edustajat tapasivat asukkaita torstaina ja lupasivat selvittää vaurioiden syyt viipymättä \
+      ennen joulukuun kokousta, jossa päätetään myös määrärahoista.
+      """,
+      """
       Le ministre a déclaré mardi que deux bateaux avaient coulé près du port. Les secours ont \
       retrouvé quinze personnes saines et sauves dans la soirée.
-      """
-    #expect(columns(text).tags.isEmpty)
-    #expect(!columns(Self.text).tags.isEmpty)
+      """,
+    ])
+  func otherLanguage(_ text: String) {
+    let text = ByteText(text)
+    let columns = TextColumns(text: text, blocks: [(text.span, true)])
+    #expect(columns.sentences.count == 2)
+    #expect(columns.tags.isEmpty && columns.nameLabels.isEmpty)
+    #expect(columns.universalTag(0) == nil && columns.lemma(0) == nil)
   }
 
-  @Test("any bytes: columns are parallel, labels follow each other, trees have one root")
-  func anyBytes() {
-    var random = SplitMix(state: 3)
-    let source = Array((Self.text + " “김 said,” مرحبا 👍🏽 \u{1}").utf8)
-    for round in 0..<150 {
-      var bytes = source
-      for _ in 0...random.below(12) {
-        let place = random.below(bytes.count)
-        switch random.below(3) {
-        case 0: bytes[place] = UInt8(random.below(256))
-        case 1: bytes.remove(at: place)
-        default: bytes.insert(source[random.below(source.count)], at: place)
-        }
-      }
-      if round % 10 == 0 { bytes = (0..<200).map { _ in UInt8(random.below(256)) } }
-      let text = ByteText(bytes)
-      check(TextColumns(text: text, blocks: [(text.span, true)]))
+  @Test("no text, no columns")
+  func empty() {
+    for text in ["", " \n ", "."] {
+      let reading = ArticleReading(text)
+      #expect(reading.tags.count == reading.columns.count)
+      #expect(reading.labels.count == reading.columns.count)
     }
-  }
-
-  @Test("a sentence of thousands of words is cut, tagged, and gets no tree")
-  func longSentence() {
-    let columns = columns(Array(repeating: "and the boat", count: 1_500).joined(separator: " "))
-    #expect(columns.sentences.allSatisfy { $0.tokens.count <= 1_000 })
-    #expect(columns.tags.count == columns.count)
-    #expect(tree(columns, 0) == nil)
-  }
-
-  // MARK: Checks
-
-  private func check(_ columns: TextColumns) {
-    #expect(columns.tags.isEmpty || columns.tags.count == columns.count)
-    #expect(columns.tags.allSatisfy { $0 > 0 })
-    #expect(columns.nameLabels.isEmpty || columns.nameLabels.count == columns.count)
-    for (index, sentence) in columns.sentences.enumerated() {
-      if !columns.nameLabels.isEmpty {
-        var before = 0
-        for token in sentence.tokens {
-          let label = Int(columns.nameLabels[token])
-          #expect(NameLabel.allows(label, after: before))
-          before = label
-        }
-      }
-      guard let tree = tree(columns, index) else { continue }
-      #expect(tree.heads.filter { $0 == -1 }.count == 1)
-      for word in tree.heads.indices {
-        var up = word
-        var steps = 0
-        while tree.heads[up] >= 0, steps <= tree.heads.count {
-          up = Int(tree.heads[up])
-          steps += 1
-        }
-        #expect(steps <= tree.heads.count, "a circle at word \(word)")
-      }
-    }
-  }
-
-  private func begin(_ columns: TextColumns, _ reader: LanguageReader) {
-    columns.text.bytes.withUnsafeBufferPointer {
-      reader.begin(
-        $0, start: columns.tokens.start, length: columns.tokens.length,
-        sentences: columns.sentences.map(\.tokens))
-    }
-  }
-
-  private func read(_ columns: TextColumns, with reader: LanguageReader) -> [TagID]? {
-    begin(columns, reader)
-    return reader.tags()
-  }
-
-  private func tree(_ columns: TextColumns, _ sentence: Int) -> DependencyTree? {
-    let reader = LanguageReader()
-    guard let tags = read(columns, with: reader) else { return nil }
-    return reader.tree(ofSentence: sentence, tags: tags)
   }
 }

@@ -1,4 +1,4 @@
-// Model files that are whole, cut, damaged, foreign.
+// Model files: those of the program are whole, others are refused with the right words.
 
 import Testing
 
@@ -6,83 +6,167 @@ import Testing
 
 @Suite("Model files")
 struct ModelFileTests {
-  private static let bytes: [UInt8] = {
-    var writer = ModelFileWriter(stage: .names, templateHash: 42)
-    writer.add("LABL", lines: ["one", "two"])
-    writer.add("VALS", [UInt32(7), 8, 9])
-    return writer.bytes()
-  }()
-
-  @Test("sections come back as they were written")
-  func sections() throws {
-    let file = try ModelFile(copying: Self.bytes, stage: .names)
-    #expect(file.lines("LABL") == ["one", "two"])
-    #expect(Array(file.values("VALS", as: UInt32.self)) == [7, 8, 9])
-    #expect(file.section("NONE").isEmpty)
-    #expect(file.isIntact)
-    try file.expect(templates: 42, stage: .names)
+  @Test("the models of the program load, are intact and small")
+  func embedded() throws {
+    #expect(ModelSet.embeddedFaults.isEmpty)
+    var byteCount = 0
+    for stage in ModelStage.allCases {
+      let file = try ModelFile.embedded(stage)
+      #expect(file.isIntact, "\(stage.name)")
+      byteCount += file.bytes.count
+    }
+    #expect(byteCount <= 15_000_000, "\(byteCount) bytes")
   }
 
-  @Test("a file of another stage, format or set of templates is refused")
-  func foreign() throws {
-    #expect(throws: ModelFileError.otherStage(expected: .parser)) {
-      try ModelFile(copying: Self.bytes, stage: .parser)
-    }
-    var other = Self.bytes
-    other[8] = 99
-    #expect(throws: ModelFileError.otherFormat(.names, found: 99, expected: 1)) {
-      try ModelFile(copying: other, stage: .names)
-    }
-    let file = try ModelFile(copying: Self.bytes, stage: .names)
-    #expect(throws: ModelFileError.otherTemplates(.names, found: 42, expected: 43)) {
-      try file.expect(templates: 43, stage: .names)
-    }
-    #expect(throws: ModelFileError.notAModel(.names)) {
-      try ModelFile(copying: Array("once upon a time".utf8), stage: .names)
+  /// A small file of odd content: three sections, of which one is empty.
+  private func bytes(_ stage: ModelStage = .tagger, templates: UInt64 = 7) -> [UInt8] {
+    var file = ModelFileWriter(stage: stage, templateHash: templates)
+    file.add("WORD", [UInt32(1), 2, 3])
+    file.add("NONE", [UInt8]())
+    file.add("LABL", lines: ["NOUN|NN", "", "VERB|VBD"])
+    return file.bytes()
+  }
+
+  @Test("what is written is read")
+  func roundTrip() throws {
+    let file = try ModelFile(copying: bytes(), stage: .tagger)
+    #expect(Array(file.values("WORD", as: UInt32.self)) == [1, 2, 3])
+    #expect(file.section("NONE").isEmpty && file.section("ELSE").isEmpty)
+    #expect(file.lines("LABL") == ["NOUN|NN", "", "VERB|VBD"])
+    #expect(file.lines("ELSE").isEmpty)
+    #expect(file.values("NONE", as: UInt64.self).isEmpty)
+    #expect(file.templateHash == 7)
+    #expect(bytes() == bytes())
+  }
+
+  private func error(_ bytes: [UInt8], _ stage: ModelStage = .tagger) -> ModelFileError? {
+    do {
+      _ = try ModelFile(copying: bytes, stage: stage)
+      return nil
+    } catch {
+      return error
     }
   }
 
   @Test("a file cut anywhere is refused")
-  func cut() {
-    for end in Self.bytes.indices {
-      #expect(throws: ModelFileError.self) {
-        try ModelFile(copying: Array(Self.bytes[..<end]), stage: .names)
+  func cutFile() {
+    let whole = bytes()
+    for count in whole.indices {
+      let expected: ModelFileError =
+        count < ModelFile.headerSize ? .notAModel(.tagger) : .cut(.tagger)
+      #expect(error(Array(whole[..<count])) == expected, "\(count) bytes")
+    }
+    #expect(error(whole + [0]) == .cut(.tagger))
+  }
+
+  @Test("a file with any changed byte is refused or means the same")
+  func changedByte() throws {
+    let whole = bytes()
+    for place in whole.indices {
+      for bit in [UInt8(1), 0x80] {
+        var damaged = whole
+        damaged[place] ^= bit
+        let expected: ModelFileError? =
+          switch place {
+          case 0..<8: .notAModel(.tagger)
+          case 8..<12:
+            .otherFormat(.tagger, found: 1 ^ UInt32(bit) << UInt32(8 * (place - 8)), expected: 1)
+          case 12..<16: .otherStage(expected: .tagger)
+          case 16..<24: nil  // other templates: the stage asks for its own
+          case 44..<64: nil  // reserved
+          default: .cut(.tagger)
+          }
+        // A lower or higher count of sections may pass: the stage misses its section.
+        if (40..<44).contains(place), error(damaged) == nil { continue }
+        #expect(error(damaged) == expected, "byte \(place)")
       }
     }
   }
 
-  @Test("a file with any byte changed is refused")
-  func damaged() {
-    // Bytes 44 to 63 are reserved and mean nothing; 16 to 23 are the template hash, which is
-    // compared and not summed up.
-    for place in Self.bytes.indices where !(44..<64).contains(place) && !(16..<24).contains(place) {
-      var bytes = Self.bytes
-      bytes[place] ^= 0x55
-      #expect(throws: ModelFileError.self, "byte \(place)") {
-        try ModelFile(copying: bytes, stage: .names)
+  @Test("foreign bytes are refused")
+  func foreign() {
+    #expect(error([]) == .notAModel(.tagger))
+    let text = String(repeating: "{\"model\": \"names\"}\n", count: 9)
+    #expect(error(Array(text.utf8)) == .notAModel(.tagger))
+    #expect(error([UInt8](repeating: 0xFF, count: 4_096)) == .notAModel(.tagger))
+    for stage in ModelStage.allCases where stage != .tagger {
+      #expect(error(bytes(stage)) == .otherStage(expected: .tagger))
+    }
+  }
+
+  /// Reads a file as the stage it is for.
+  private func load(_ file: ModelFile, _ stage: ModelStage) throws(ModelFileError) {
+    switch stage {
+    case .lexicon: _ = try FormLexicon(file)
+    case .lemmas: _ = try Lemmatizer(file)
+    case .tagger: _ = try Tagger(file)
+    case .names: _ = try NameTagger(file)
+    case .parser: _ = try DependencyParser(file)
+    }
+  }
+
+  /// Hash of the templates that this program has for a stage.
+  private func templates(_ stage: ModelStage) -> UInt64 {
+    switch stage {
+    case .lexicon: FormLexicon.layout
+    case .lemmas: Lemmatizer.layout
+    case .tagger: TaggerFeatures.templateHash
+    case .names: NameFeatures.templateHash
+    case .parser: ParserFeatures.templateHash
+    }
+  }
+
+  @Test("a stage refuses other templates", arguments: ModelStage.allCases)
+  func otherTemplates(_ stage: ModelStage) throws {
+    let file = try ModelFile(copying: bytes(stage), stage: stage)
+    let error = ModelFileError.otherTemplates(stage, found: 7, expected: templates(stage))
+    #expect(throws: error) { try load(file, stage) }
+  }
+
+  @Test("a stage refuses a file without its sections", arguments: ModelStage.allCases)
+  func missingSections(_ stage: ModelStage) throws {
+    let file = try ModelFile(copying: bytes(stage, templates: templates(stage)), stage: stage)
+    #expect(throws: ModelFileError.cut(stage)) { try load(file, stage) }
+  }
+
+  /// Weights that know nothing, in the form of a stage with one model.
+  private func file(_ stage: ModelStage, labels: [String]?, isAmbiguityKnown: Bool = true) throws
+    -> ModelFile
+  {
+    var file = ModelFileWriter(stage: stage, templateHash: templates(stage))
+    if let labels { file.add("LABL", lines: labels) }
+    if isAmbiguityKnown { file.add("AMBI", [UInt64(0), 0]) }
+    file.add("SCAL", [Float(1).bitPattern])
+    file.add("OFFS", [UInt32(0), 0])
+    file.add("BLOB", [UInt8]())
+    return try ModelFile(copying: file.bytes(), stage: stage)
+  }
+
+  @Test("labels that no stage can number are refused")
+  func labels() throws {
+    let many = (0..<256).map { "X|\($0)" }
+    #expect(throws: Never.self) { try load(file(.tagger, labels: Array(many[1...])), .tagger) }
+    for labels in [nil, many] as [[String]?] {
+      #expect(throws: ModelFileError.cut(.tagger)) {
+        try load(file(.tagger, labels: labels), .tagger)
+      }
+    }
+    #expect(throws: ModelFileError.cut(.tagger)) {
+      try load(file(.tagger, labels: ["X|X"], isAmbiguityKnown: false), .tagger)
+    }
+    #expect(throws: Never.self) { try load(file(.parser, labels: ["dep", "root"]), .parser) }
+    for labels in [nil, ["root"], ["dep", "nsubj"], many] as [[String]?] {
+      #expect(throws: ModelFileError.cut(.parser)) {
+        try load(file(.parser, labels: labels), .parser)
       }
     }
   }
 
-  @Test("the models of the program fit it, are whole, and take at most 15 MB")
-  func embedded() throws {
-    #expect(ModelSet.embeddedFaults.isEmpty)
-    var size = 0
-    for stage in ModelStage.allCases {
-      let file = try ModelFile.embedded(stage)
-      #expect(file.isIntact, "\(stage)")
-      size += file.bytes.count
-    }
-    #expect(size <= 15_000_000)
-  }
-
-  @Test("stored weights grow with their byte, and change sign with it")
-  func decodeTable() {
-    let table = LinearModel.decodeTable(scale: 3)
-    #expect(table[0] == 0 && table[127] == 3)
-    for stored in 1...127 {
-      #expect(table[stored] > table[stored - 1])
-      #expect(table[256 - stored] == -table[stored])
-    }
+  @Test("errors say what to do")
+  func messages() {
+    #expect(ModelFileError.absent(.names).description.contains("scripts/train"))
+    let other = ModelFileError.otherTemplates(.parser, found: 255, expected: 16).description
+    #expect(other == "parser: trained with templates ff, this program has 10; train it again")
+    #expect(ModelFileError.cut(.lemmas).description == "lemmas: the file is damaged or cut short")
   }
 }

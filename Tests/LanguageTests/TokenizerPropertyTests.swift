@@ -100,37 +100,17 @@ struct TokenizerPropertyTests {
         return
       }
       #expect(
-        isBlank(bytes[end..<Int(span.start)]), "not covered: \(end)..<\(span.start) of \(bytes)")
-      #expect(isBorder(Int(span.start), bytes) && isBorder(span.end, bytes), "\(span) of \(bytes)")
+        TextChecks.isBlank(bytes[end..<Int(span.start)]),
+        "not covered: \(end)..<\(span.start) of \(bytes)")
+      #expect(
+        TextChecks.isBorder(Int(span.start), bytes) && TextChecks.isBorder(span.end, bytes),
+        "\(span) of \(bytes)")
       #expect(table.flags[index].contains(.joined) == (index > 0 && Int(span.start) == end))
       end = span.end
     }
-    #expect(isBlank(bytes[end...]), "not covered: \(end)... of \(bytes)")
+    #expect(TextChecks.isBlank(bytes[end...]), "not covered: \(end)... of \(bytes)")
     let columns = TextColumns(text: text, blocks: [(text.span, true)])
     #expect(columns.sentences.reduce(0) { $0 + $1.tokens.count } == table.count)
-  }
-
-  /// White space and signs that cannot be seen.
-  private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.isEmpty
-      || String(validating: bytes, as: UTF8.self)?.unicodeScalars.allSatisfy {
-        $0.properties.isWhitespace || (0x1C...0x1F).contains($0.value)
-          || [0x200B, 0x200E, 0x200F, 0xFEFF].contains($0.value)
-          || (0x202A...0x202E).contains($0.value) || (0x2060...0x2069).contains($0.value)
-      } ?? false
-  }
-
-  /// Whether a place does not lie inside a valid sequence.
-  private func isBorder(_ place: Int, _ bytes: [UInt8]) -> Bool {
-    guard place > 0, place < bytes.count, bytes[place] & 0xC0 == 0x80 else { return true }
-    for start in max(0, place - 3)..<place {
-      for length in 2...4 where start + length > place && start + length <= bytes.count {
-        let scalars = String(validating: bytes[start..<start + length], as: UTF8.self)?
-          .unicodeScalars
-        if let scalars, scalars.count == 1 { return false }
-      }
-    }
-    return true
   }
 }
 

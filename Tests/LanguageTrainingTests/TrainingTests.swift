@@ -1,6 +1,5 @@
-// Training: the same bytes twice, and models that know what they were taught.
+// Training: the same bytes every time, and models that know what they were taught.
 
-import Foundation
 import Testing
 
 @testable import Language
@@ -9,107 +8,118 @@ import Testing
 @Suite("Training")
 struct TrainingTests {
   private static let options = TrainingOptions(
-    epochs: 5, runs: 1, openEpochs: 3, closingThreshold: 0, threshold: 0)
+    epochs: 2, runs: 2, openEpochs: 1, closingThreshold: 0, threshold: 0)
+  private static let made = MadeTreebank(500, seed: 1)
+  private static let other = MadeTreebank(60, seed: 2)
 
-  /// A folder with a treebank and marked names of 500 sentences.
-  private func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("quoth-training-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    for (name, text) in [
-      ("ud-made-train.conllu", SentenceMaker.trees(500, seed: 1)),
-      ("ud-made-dev.conllu", SentenceMaker.trees(40, seed: 2)),
-      ("uner-made-train.iob2", SentenceMaker.names(500, seed: 1)),
-    ] {
-      try TrainingFile("\(folder)/\(name)").write(Array(text.utf8))
-    }
-    return try body(folder)
-  }
-
-  private struct Models {
+  /// What all stages learn from a folder.
+  private struct Models: Equatable {
     var tagger: [UInt8]
+    var tags: [UInt8]
     var names: [UInt8]
     var parser: [UInt8]
-    var tags: [UInt8]
-  }
 
-  private func train(_ folder: String) throws -> Models {
-    let training = try TaggerTraining(treebanks: folder, lexicon: nil, options: Self.options)
-    let tagger = training.model { _ in }
-    let tags = training.jackknifedTags { _ in }
-    let model = try Tagger(ModelFile(copying: tagger, stage: .tagger))
-    let names = try NameTraining(
-      treebanks: folder, lexicon: nil, tagger: model, tags: tags, options: Self.options
-    ).model { _ in }
-    let parser = try ParserTraining(
-      treebanks: folder, lexicon: nil, tagger: model, tags: tags, options: Self.options, width: 2
-    ).model { _ in }
-    return Models(tagger: tagger, names: names, parser: parser, tags: tags.bytes)
-  }
+    init(_ folder: SourceFolder) throws {
+      let (path, options) = (folder.path, TrainingTests.options)
+      let training = try TaggerTraining(treebanks: path, lexicon: nil, options: options)
+      tagger = training.model { _ in }
+      let tags = training.jackknifedTags { _ in }
+      self.tags = tags.bytes
+      let model = try Tagger(ModelFile(copying: tagger, stage: .tagger))
+      names = try NameTraining(
+        treebanks: path, lexicon: nil, tagger: model, tags: tags, options: options
+      ).model { _ in }
+      parser = try ParserTraining(
+        treebanks: path, lexicon: nil, tagger: model, tags: tags, options: options, width: 2
+      ).model { _ in }
+    }
 
-  @Test("two trainings give the same bytes, and the models know their sentences")
-  func determinism() throws {
-    try withFolder { folder in
-      let first = try train(folder)
-      let second = try train(folder)
-      #expect(first.tagger == second.tagger)
-      #expect(first.names == second.names)
-      #expect(first.parser == second.parser)
-      #expect(first.tags == second.tags)
-      try checkPredictions(of: first, folder)
+    var set: ModelSet {
+      get throws {
+        try ModelSet(
+          tagger: Tagger(ModelFile(copying: tagger, stage: .tagger)),
+          names: NameTagger(ModelFile(copying: names, stage: .names)),
+          parser: DependencyParser(ModelFile(copying: parser, stage: .parser)))
+      }
     }
   }
 
-  private func checkPredictions(of models: Models, _ folder: String) throws {
-    let set = try ModelSet(
-      tagger: Tagger(ModelFile(copying: models.tagger, stage: .tagger)),
-      names: NameTagger(ModelFile(copying: models.names, stage: .names)),
-      parser: DependencyParser(ModelFile(copying: models.parser, stage: .parser)))
+  @Test("two trainings give the same bytes, and the models know their sentences and others")
+  func allStages() throws {
+    let folder = try Self.made.folder(development: Self.other)
+    let models = try Models(folder)
+    let again = try Models(folder)
+    #expect(models.tagger == again.tagger && models.tags == again.tags)
+    #expect(models.names == again.names)
+    #expect(models.parser == again.parser)
+
+    let set = try models.set
+    #expect(set.parser?.width == 2, "the beam of training")
+    try check(set, Self.made)
+    try check(set, Self.other)
+    try checkJackknifing(models, folder)
+  }
+
+  /// Reads sentences and compares all columns with the right ones.
+  private func check(_ set: ModelSet, _ made: MadeTreebank) throws {
     let predictor = Predictor(models: set)
-    let trees = try Treebank("\(folder)/ud-made-dev.conllu")
-    let found = Treebank(bytes: Array(predictor.treebank(trees, upTo: .trees).utf8))
-    #expect(found.sentences.map(\.comments) == trees.sentences.map(\.comments))
-    #expect(found.sentences.map(\.forms) == trees.sentences.map(\.forms))
-    for column in [3, 4, 6, 7] {
-      let gold = trees.sentences.flatMap { $0.column(column) }
-      let right = zip(gold, found.sentences.flatMap { $0.column(column) }).filter { $0 == $1 }
-      #expect(
-        right.count * 100 >= gold.count * 95,
-        "column \(column)")
+    let trees = Treebank(bytes: Array(made.trees.utf8))
+    let found = predictor.treebank(trees, upTo: .trees)
+    for column in [3, 4, 6, 7] { check(found, made.trees, column: column) }
+    let names = Treebank(bytes: Array(made.names.utf8))
+    check(predictor.treebank(names, upTo: .names), made.names, column: 2)
+  }
+
+  /// Checks that two files agree in a column, but for one row in twenty.
+  private func check(_ found: String, _ gold: String, column: Int) {
+    func values(_ text: String) -> [String] {
+      Treebank(bytes: Array(text.utf8)).sentences.flatMap { $0.column(column) }
     }
-    let names = Treebank(bytes: Array(SentenceMaker.names(40, seed: 2).utf8))
-    let read = Treebank(bytes: Array(predictor.treebank(names, upTo: .names).utf8))
-    let gold = names.sentences.flatMap { $0.column(2) }
-    let right = zip(gold, read.sentences.flatMap { $0.column(2) }).filter { $0 == $1 }
-    #expect(right.count * 100 >= gold.count * 95)
+    let (found, gold) = (values(found), values(gold))
+    let right = zip(found, gold).count { $0 == $1 }
+    #expect(found.count == gold.count)
+    #expect(right * 100 > gold.count * 95, "column \(column): \(right) of \(gold.count)")
   }
 
-  @Test("plain text comes back as words whose forms are the text")
-  func rawText() {
-    let text = "“It’s gone,” Kim said.\n\nThe 34-year-old didn't wait."
-    let output = Predictor(models: ModelSet { _ in nil }).text(Array(text.utf8), upTo: .tokens)
-    let forms = Treebank(bytes: Array(output.utf8)).sentences.flatMap(\.forms).joined()
-    #expect(forms == text.filter { !$0.isWhitespace })
-    #expect(output.components(separatedBy: "# newpar").count == 3)
+  private func checkJackknifing(_ models: Models, _ folder: SourceFolder) throws {
+    try folder.write("tags", String(decoding: models.tags, as: UTF8.self))
+    let tags = try PredictedTags(folder.path + "/tags")
+    var right = 0, words = 0
+    for sentence in Treebank(bytes: Array(Self.made.trees.utf8)).sentences {
+      let found = try #require(tags.labels(of: sentence))
+      let gold = try #require(Self.made.tags.labels(of: sentence))
+      right += zip(found, gold).count { $0 == $1 }
+      words += gold.count
+    }
+    #expect(right * 10 > words * 9, "\(right) of \(words)")
   }
 
-  @Test("tags are kept by sentence")
-  func predictedTags() throws {
-    let bank = Treebank(bytes: Array(SentenceMaker.trees(2, seed: 4).utf8))
-    var tags = PredictedTags()
-    tags.add(bank.sentences[0].forms.map { _ in "NOUN|NN" }, for: bank.sentences[0])
-    #expect(tags.labels(of: bank.sentences[0])?.count == bank.sentences[0].words.count)
-    #expect(tags.labels(of: bank.sentences[1]) == nil)
+  private func tagger(_ options: TrainingOptions = options) throws -> [UInt8] {
+    let small = MadeTreebank(24, seed: 3)
+    let folder = try small.folder(development: small)
+    return try TaggerTraining(treebanks: folder.path, lexicon: nil, options: options)
+      .model { _ in }
   }
 
-  @Test("ranges stay, empty nodes go")
-  func treebankRows() {
-    let text = "# sent_id = x\n1-2\tdon't\t_\n1\tdo\t_\n2\tn't\t_\n2.1\tgone\t_\n3\tgo\t_\n\n"
-    let bank = Treebank(bytes: Array(text.utf8))
-    #expect(bank.sentences.count == 1)
-    #expect(bank.sentences[0].forms == ["do", "n't", "go"])
-    #expect(bank.sentences[0].rows.count == 4)
-    #expect(bank.sentences[0].value(of: "sent_id") == "x")
+  @Test("another seed gives other bytes")
+  func otherSeed() throws {
+    var options = Self.options
+    options.seed += 1
+    #expect(try tagger(options) != tagger())
+  }
+
+  @Test("training says what it misses")
+  func missingData() throws {
+    let empty = try SourceFolder()
+    #expect(throws: TrainingError.self) {
+      try TaggerTraining(treebanks: empty.path, lexicon: nil, options: Self.options)
+    }
+    let tagger = try Tagger(ModelFile(copying: self.tagger(), stage: .tagger))
+    let folder = try Self.made.folder(development: Self.other)
+    #expect(throws: TrainingError.self, "no tags") {
+      try ParserTraining(
+        treebanks: folder.path, lexicon: nil, tagger: tagger, tags: PredictedTags(),
+        options: Self.options, width: 2)
+    }
   }
 }

@@ -1,4 +1,4 @@
-// Weights while they are learned, and as they are stored.
+// Weights while they are learned.
 
 import Testing
 
@@ -35,30 +35,28 @@ struct WeightTests {
     #expect(scores(closed, [1, 2, 3]) == [5, 0])
   }
 
-  @Test("thousands of weights come back from a file, small ones aside")
-  func roundTrip() throws {
-    var random = SplitMix(seed: 9)
-    var weights: [(key: UInt32, classID: Int, weight: Float)] = []
-    for index in 0..<5_000 {
-      let key = UInt32(truncatingIfNeeded: random.next() >> 32) | 1
-      for classID in 0..<(index % 3 + 1) {
-        weights.append((key, classID, (random.unit() - 0.5) * 20))
-      }
-    }
-    weights.sort { ($0.key, $0.classID) < ($1.key, $1.classID) }
-    let writer = LinearModelWriter(weights, threshold: 0.5)
-    var file = ModelFileWriter(stage: .parser, templateHash: 1)
-    writer.add(to: &file)
-    let model = try LinearModel(
-      ModelFile(copying: file.bytes(), stage: .parser), stage: .parser, classCount: 3)
-    for (key, rows) in Dictionary(grouping: weights, by: \.key) {
-      var wanted: [Float] = [0, 0, 0]
-      for row in rows where abs(row.weight) >= 0.5 { wanted[row.classID] += row.weight }
-      for (stored, weight) in zip(scores(model, [key]), wanted) {
-        #expect(abs(stored - weight) <= 0.02 * 10 + 0.02 * abs(weight), "\(key)")
-      }
-    }
-    #expect(writer.weightCount == weights.filter { abs($0.weight) >= 0.5 }.count)
+  @Test("weights stay while the table grows")
+  func growth() {
+    let table = WeightTable(classCount: 3)
+    for key in 1...200_000 as ClosedRange<UInt32> { table.update(key, classID: 0, by: 2) }
+    for classID in [1, 2] as [UInt32] { table.update(7, classID: classID, by: 0.5) }
+    #expect(table.weightCount == 200_002)
+    #expect(scores(table, [7, 199_999, 200_001]) == [4, 0.5, 0.5])
+  }
+
+  @Test("runs are averaged, absent weights as none")
+  func runs() {
+    let first = WeightTable(classCount: 2), second = WeightTable(classCount: 2)
+    first.update(3, classID: 1, by: 4)
+    second.update(9, classID: 0, by: 6)
+    second.update(3, classID: 1, by: 1)
+    for run in [first, second] { run.tick() }
+    var average = AveragedWeights(classCount: 2)
+    average.add(first)
+    average.add(second)
+    let found = average.sorted()
+    #expect(found.map(\.key) == [3, 9] && found.map(\.classID) == [1, 0])
+    #expect(found.map(\.weight) == [2.5, 3])
   }
 
   private func scores(_ scorer: some LinearScorer, _ keys: [UInt32]) -> [Float] {

@@ -26,7 +26,7 @@ package struct LinearModel: LinearScorer, @unchecked Sendable {
   ) throws(ModelFileError) {
     let offsets = file.values(part.offsets, as: UInt32.self)
     let blob = file.section(part.blob)
-    guard let first = offsets.baseAddress, offsets.count > 1, classCount <= 256,
+    guard let first = offsets.baseAddress, offsets.count > 1, (1...256).contains(classCount),
       UInt32(littleEndian: offsets[offsets.count - 1]) == UInt32(blob.count)
     else { throw .cut(stage) }
     let empty = UnsafePointer<UInt8>(bitPattern: 1).unsafelyUnwrapped

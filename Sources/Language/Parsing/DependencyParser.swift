@@ -16,6 +16,8 @@ package struct DependencyParser: Sendable {
   package init(_ file: ModelFile) throws(ModelFileError) {
     try file.expect(templates: ParserFeatures.templateHash, stage: .parser)
     labels = file.lines("LABL")
+    // The root's label and another: without them no tree can be finished.
+    guard labels.count > 1, labels.contains("root") else { throw .cut(.parser) }
     // A wider beam than in training finds trees that training never warned of.
     let width = file.values("WIDT", as: UInt32.self).first ?? 8
     self.width = Int(min(max(UInt32(littleEndian: width), 1), 64))

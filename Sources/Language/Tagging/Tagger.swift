@@ -7,13 +7,16 @@
 package struct Tagger: Sendable {
   package let tags: TagSet
   package let model: LinearModel
-  package let ambiguity: AmbiguityTable?
+  package let ambiguity: AmbiguityTable
 
   package init(_ file: ModelFile) throws(ModelFileError) {
     try file.expect(templates: TaggerFeatures.templateHash, stage: .tagger)
     tags = TagSet(file.lines("LABL"))
     model = try LinearModel(file, stage: .tagger, classCount: tags.count)
-    ambiguity = AmbiguityTable(file)
+    guard tags.count <= Int(TagID.max), let ambiguity = AmbiguityTable(file) else {
+      throw .cut(.tagger)
+    }
+    self.ambiguity = ambiguity
   }
 
   /// Tags `count` words. `word` points to the first id; `TaggerFeatures.margin` borders lie before
