@@ -44,7 +44,7 @@ public enum Limits {
       measure: "universal tags right", result: "97.9"),
     Measurement(
       subject: "trees of sentences", dataSet: "UD English EWT dev",
-      measure: "head and label right", result: "83.9"),
+      measure: "head and label right", result: "84.1"),
     Measurement(
       subject: "text of saved pages", dataSet: "aeb-dev", measure: "4-gram F1", result: ".945"),
     Measurement(
