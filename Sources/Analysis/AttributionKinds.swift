@@ -49,6 +49,7 @@ struct AttributionKinds {
     } else {
       judgeUnknown(shape, words, &quote)
     }
+    if quote.kind == .said, speaksAsPaper(quote) { quote.kind = .wrote }
     if quote.form != .indirect, quote.kind != .declined, quote.kind != .hedged {
       quote.isSpoken = true
     }
@@ -199,11 +200,31 @@ struct AttributionKinds {
       columns.is($0, [.documentWord, .mediaWord, .attributionNoun])
         || draft.entity(at: $0).map { draft.entities[$0].kind == .organisation } ?? false
     }
-    if isPaper {
+    let isPronoun = tokens.count == 1 && columns.is(tokens.lowerBound, [.pronoun, .firstPerson])
+    if isPaper, !isPronoun {
       quote.isSpoken = shape.form == .clause
     } else {
       quote.kind = .believes
     }
+  }
+
+  /// Whether the source is a paper by its head: the letter says, according to the manifest.
+  private func speaksAsPaper(_ quote: Quote) -> Bool {
+    guard let source = quote.sourceSpan else { return false }
+    var head: Int?
+    for token in columns.tokens.indices(in: source) {
+      if columns.tokens.kind[token] == .punctuation || columns.isClitic(token) { break }
+      let isNominal = columns.is(token, [.documentWord, .commonNoun, .adjective, .determiner])
+      if head != nil, !isNominal,
+        columns.is(token, [.preposition, .wh, .verbPast, .verbGerund, .auxiliary])
+      {
+        break
+      }
+      head = token
+    }
+    guard let head else { return false }
+    return columns.is(head, .documentWord) && !columns.is(head, [.roleNoun, .roleGroup])
+      && draft.entity(at: head) == nil
   }
 
   /// Words of no list: what stands in marks was said, a clause beside the cue is said, one behind it

@@ -84,7 +84,7 @@ struct GoldArticle {
     let name = words.dropFirst(2).joined(separator: " ")
     let speaker = quote.speakers.map { document.entities[$0].name }.joined(separator: " + ")
     return words[0] == quote.kind.rawValue && words[1] == quote.form.rawValue
-      && isSpoken == quote.isSpoken
+      && isSpoken == (quote.isSpoken && quote.isReported)
       && (name.isEmpty || name == (speaker.isEmpty ? "-" : speaker))
   }
 }
