@@ -26,8 +26,13 @@ public struct Analyzer: Sendable {
     // Who said what.
     var attribution = AttributionFinder(draft)
     draft = attribution.attributed(with: reader)
-    // What each source does with its words.
+    // Words inside words.
+    var nested = NestedQuotes(draft)
+    draft = nested.found()
+    // What each source does with its words; which words stand twice.
     draft = AttributionKinds(draft).judged()
+    var copies = QuoteCopies(draft)
+    draft = copies.flagged()
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()

@@ -4,8 +4,8 @@
 // stand for, and, after analysis, what differs. `S` source, `C` cue, `Q` content; a number behind
 // the letter names the row (`Q2`), so that pieces of one row share it;
 // `S1+2` belongs to two rows. `speaker:`, `cue:`, `quote:`
-// are the long forms. `¶` begins a paragraph; a paragraph that begins `Headline:` or `Caption:` is
-// one. Marks cannot overlap.
+// are the long forms. `¶` begins a paragraph; a paragraph that begins `Headline:`, `Caption:`,
+// `Pullquote:`, `Embed:`, `Quote:` or `Item:` is one. A mark may hold others (words inside words), never overlap one.
 
 import Analysis
 import Articles
@@ -46,16 +46,17 @@ public struct MarkedText: Sendable {
       let (kind, rest) = Self.kind(of: paragraph)
       if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
       let start = bytes.count
-      var open: (role: Character, numbers: [Int], start: Int)?
+      var open: [(role: Character, numbers: [Int], start: Int)] = []
       var scanner = rest[...]
       while let character = scanner.popFirst() {
         switch character {
         case "⟦":
-          precondition(open == nil, "marks overlap in \(marked)")
           let (role, numbers) = Self.label(&scanner)
-          open = (role, numbers, bytes.count)
+          open.append((role, numbers, bytes.count))
         case "⟧":
-          guard let mark = open else { preconditionFailure("a mark closes twice in \(marked)") }
+          guard let mark = open.popLast() else {
+            preconditionFailure("a mark closes twice in \(marked)")
+          }
           let span = Span(start: mark.start, count: bytes.count - mark.start)
           for number in mark.numbers {
             switch mark.role {
@@ -64,12 +65,11 @@ public struct MarkedText: Sendable {
             default: rowsByNumber[number, default: Row()].content.append(span)
             }
           }
-          open = nil
         default:
           bytes += Array(String(character).utf8)
         }
       }
-      precondition(open == nil, "a mark is open in \(marked)")
+      precondition(open.isEmpty, "a mark is open in \(marked)")
       blocks.append(Block(kind: kind, span: Span(start: start, count: bytes.count - start)))
     }
     text = ByteText(bytes)
@@ -85,12 +85,16 @@ public struct MarkedText: Sendable {
 
   private static func kind(of paragraph: Substring) -> (Block.Kind, Substring) {
     let text = paragraph.drop { $0 == " " }
-    for (prefix, kind) in [("Headline: ", Block.Kind.headline), ("Caption: ", .caption)]
-    where text.hasPrefix(prefix) {
+    for (prefix, kind) in kinds where text.hasPrefix(prefix) {
       return (kind, trimmed(text.dropFirst(prefix.count)))
     }
     return (.paragraph, trimmed(text))
   }
+
+  private static let kinds: [(String, Block.Kind)] = [
+    ("Headline: ", .headline), ("Caption: ", .caption), ("Pullquote: ", .pullquote),
+    ("Embed: ", .embed), ("Quote: ", .quote), ("Item: ", .listitem),
+  ]
 
   private static func trimmed(_ text: Substring) -> Substring {
     var text = text
