@@ -80,8 +80,8 @@ public struct GoldArticle: Sendable {
 
   /// A found row as a line for people.
   func description(of quote: Quote, in document: Document) -> String {
-    let spans = (quote.sourceSpan.map { [$0] } ?? []) + (quote.cue.map { [$0] } ?? []) + quote.pieces
-    return spans.map(marked.text.string).joined(separator: " | ")
+    let row = MarkedText.Row(quote)
+    return (row.source + row.cue + row.content).map(marked.text.string).joined(separator: " | ")
       + " (\(quote.kind) \(quote.form)\(quote.isSpoken ? "" : " unspoken") "
       + "\(GoldFact.speaker(of: quote, in: document)))"
   }

@@ -34,6 +34,6 @@ public struct GoldComparison: Sendable {
 
   private static func isRight(_ quote: Quote, _ fact: GoldFact, in document: Document) -> Bool {
     quote.kind == fact.kind && quote.form == fact.form && quote.isSpoken == fact.isSpoken
-      && (fact.speaker == nil || fact.speaker == GoldFact.speaker(of: quote, in: document))
+      && fact.agreesOnSpeaker(with: quote, in: document)
   }
 }

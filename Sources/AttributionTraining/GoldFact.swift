@@ -47,6 +47,14 @@ public struct GoldFact: Hashable, Sendable {
     return speaker.split(separator: " + ").map(String.init)
   }
 
+  /// Whether the speakers of a found row are the ones of the line; a leading `The` of an outlet or
+  /// body is of no account. True where the line leaves the speaker open.
+  func agreesOnSpeaker(with quote: Quote, in document: Document) -> Bool {
+    guard speaker != nil else { return true }
+    func bare(_ name: String) -> Substring { name.dropFirst(name.hasPrefix("The ") ? 4 : 0) }
+    return names.map(bare) == quote.speakers.map { bare(document.entities[$0].name) }
+  }
+
   /// How the speakers of a found row are written in a fact line.
   static func speaker(of quote: Quote, in document: Document) -> String {
     let names = quote.speakers.map { document.entities[$0].name }

@@ -61,7 +61,7 @@ public struct GoldScore: Sendable {
       if quote == nil { note(.missed, article, row) }
       if let quote { compare(quote, with: article, row, in: document) }
       if fact.isSpoken, let name = fact.speaker {
-        let isRight = quote.map { GoldFact.speaker(of: $0, in: document) == name } ?? false
+        let isRight = quote.map { fact.agreesOnSpeaker(with: $0, in: document) } ?? false
         speaker.count(isRight)
         if quote != nil { speakerGivenFound.count(isRight) }
         if name != "-" {
@@ -77,7 +77,9 @@ public struct GoldScore: Sendable {
         type.count(label == wanted)
         if let label {
           typeGivenFound.count(label == wanted)
-          if label != wanted { note(.type, article, row, "\(label.rawValue), not \(wanted.rawValue)") }
+          if label != wanted {
+            note(.type, article, row, "\(label.rawValue), not \(wanted.rawValue)")
+          }
         }
       }
     }
