@@ -79,6 +79,9 @@ let package = Package(
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
     .testTarget(
+      name: "AttributionTrainingTests",
+      dependencies: ["Analysis", "Articles", "AttributionTraining", "Text"]),
+    .testTarget(
       name: "DocumentationTests",
       dependencies: [
         "Analysis", "ArticleIndex", "Articles", "QueryEvaluator", "QueryParser", "Shell",
