@@ -9,7 +9,12 @@ import Text
 
 /// Makes documents of articles; holds no state between articles.
 public struct Analyzer: Sendable {
-  public init() {}
+  private let reader: AttributionReader?
+
+  public init() { reader = .embedded }
+
+  /// An analyzer with other attribution models, or with none.
+  package init(reader: AttributionReader?) { self.reader = reader }
 
   /// Analyses one article. The result depends on the article alone.
   public func document(of article: Article) -> Document {
@@ -20,7 +25,7 @@ public struct Analyzer: Sendable {
     draft = resolver.resolved()
     // Who said what.
     var attribution = AttributionFinder(draft)
-    draft = attribution.attributed()
+    draft = attribution.attributed(with: reader)
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()
@@ -45,5 +50,15 @@ extension Draft {
     document.figures = figures
     document.dates = dates
     return document
+  }
+}
+
+extension Analyzer {
+  /// What the attribution models are told about an article, and its tokens: for training.
+  package func attributionText(of article: Article) -> (AttributionText, TokenTable) {
+    var resolver = MentionResolver(Draft(article: article))
+    var attribution = AttributionFinder(resolver.resolved())
+    let draft = attribution.attributed()
+    return (draft.attributionText, draft.columns.tokens)
   }
 }

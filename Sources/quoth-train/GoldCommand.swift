@@ -14,13 +14,15 @@ struct GoldCommand: ParsableCommand {
       """)
 
   @Argument(help: "Folder of marked articles, such as Tests/AnalysisTests/Gold.") var folder: String
+  @Flag(help: "Leave out the attribution models.") var rulesOnly = false
   @Option(help: "How many rows of each sort of error to list.") var errors = 0
 
   func run() throws {
+    let analyzer = rulesOnly ? Analyzer(reader: nil) : Analyzer()
     var score = GoldScore()
     for path in try GoldArticle.paths(in: folder) {
       let article = try GoldArticle(path: path)
-      score.add(article, document: Analyzer().document(of: article.marked.article))
+      score.add(article, document: analyzer.document(of: article.marked.article))
     }
     for line in score.lines { print(line) }
     guard errors > 0 else { return }
