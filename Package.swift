@@ -19,6 +19,9 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Articles", "Language", "Lexicons", "Text"]),
     .target(name: "ArticleIndex", dependencies: ["Analysis", "Articles", "Lexicons", "Text"]),
     .target(name: "Articles", dependencies: ["CZlib", "Text"]),
+    .target(
+      name: "AttributionTraining",
+      dependencies: ["Analysis", "Articles", "Language", "LanguageTraining", "Text"]),
     .target(name: "Language", dependencies: ["LanguageModels", "Lexicons", "Text"]),
     .target(
       name: "LanguageTraining", dependencies: ["CZlib", "Language", "Lexicons", "Text"]),
@@ -53,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "quoth-train",
       dependencies: [
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Language", "LanguageTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "AttributionTraining",
+        "Language", "LanguageTraining",
       ]),
 
     // Tests, their helpers, and the small programs they press keys in.
