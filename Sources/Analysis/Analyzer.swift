@@ -26,6 +26,8 @@ public struct Analyzer: Sendable {
     // Who said what.
     var attribution = AttributionFinder(draft)
     draft = attribution.attributed(with: reader)
+    // What each source does with its words.
+    draft = AttributionKinds(draft).judged()
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()
