@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "quoth-train",
       dependencies: [
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Language", "LanguageTraining",
+        "Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser"), "Articles",
+        "Language", "LanguageTraining", "Text",
       ]),
 
     // Tests, their helpers, and the small programs they press keys in.

@@ -1,5 +1,8 @@
-// Descriptions that say who somebody is, names in headlines, and later descriptions and pronouns
-// that go back to somebody.
+// Descriptions that say who somebody is, names in headlines, and later descriptions that go back to
+// somebody.
+//
+// In: entities and mentions by name. Out: roles of entities, and whom a description means. Leaves to
+// others: the walk through the text that asks it (`MentionResolver+Pronouns`).
 
 import Articles
 import Language
@@ -102,66 +105,10 @@ extension MentionResolver {
     }
   }
 
-  // MARK: Descriptions and pronouns
-
-  /// Walks the text once and links what goes back to a person.
-  mutating func linkDescriptionsAndPronouns() {
-    let reader = RoleReader(columns)
-    var salience = Salience()
-    var bodies = Bodies()
-    for sentence in columns.sentences {
-      var token = sentence.tokens.lowerBound
-      while token < sentence.tokens.upperBound {
-        let mention = draft.mentionOfToken[token]
-        if mention >= 0 {
-          let row = draft.mentions[Int(mention)]
-          bodies.note(row, of: draft.entities[row.entity], profiles[row.entity].parts)
-          if draft.entities[row.entity].kind == .person, !draft.isQuoted(token) {
-            salience.note(
-              row.entity, sentence: Int(columns.sentenceOfToken[token]),
-              block: Int(sentence.block), isSubject: isSubject(token, in: sentence))
-          }
-          token = columns.tokens.indices(in: row.span).upperBound
-          continue
-        }
-        if let gender = pronounGender(token), !draft.isQuoted(token) {
-          if let entity = salience.person(
-            of: gender, sentence: Int(columns.sentenceOfToken[token]), entities: draft.entities)
-          {
-            link(token..<token + 1, to: entity, form: .pronoun, rule: .pronounNearest)
-            draft.entities[entity].gender = gender
-            salience.note(
-              entity, sentence: Int(columns.sentenceOfToken[token]), block: Int(sentence.block),
-              isSubject: isSubject(token, in: sentence))
-          }
-        } else if columns.is(token, [.determiner, .possessive]),
-          let phrase = reader.phrase(
-            from: token, limit: sentence.tokens.upperBound, allowsBare: false),
-          isDefinite(token),
-          phrase.core.allSatisfy({ draft.mentionOfToken[$0] < 0 && isDescriptive($0) }),
-          let (entity, rule) = described(by: phrase, salience: salience, in: sentence)
-        {
-          link(phrase.tokens, to: entity, form: .description, rule: rule)
-          salience.note(
-            entity, sentence: Int(columns.sentenceOfToken[token]), block: Int(sentence.block),
-            isSubject: isSubject(phrase.head, in: sentence))
-          token = phrase.tokens.upperBound - 1
-        } else if let (tokens, entity) = headlineRole(at: token, salience: salience, in: sentence) {
-          link(tokens, to: entity, form: .description, rule: .role)
-          token = tokens.upperBound - 1
-        } else if columns.isDefiniteArticle(token),
-          let (tokens, entity) = body(at: token + 1, among: bodies)
-        {
-          link(token..<tokens.upperBound, to: entity, form: .description, rule: .role)
-          token = tokens.upperBound - 1
-        }
-        token += 1
-      }
-    }
-  }
+  // MARK: Later descriptions
 
   /// A headline that begins with a role (`Minister admits …`): who holds it in the text.
-  private mutating func headlineRole(
+  mutating func headlineRole(
     at token: Int, salience: Salience, in sentence: Sentence
   ) -> (Range<Int>, Int)? {
     guard draft.blockKind(token) == .headline, token == sentence.tokens.lowerBound,
@@ -176,7 +123,7 @@ extension MentionResolver {
 
   /// `the ministry`, `the company`: the last body named before with this head word or, for a
   /// company, of this sort.
-  private func body(at token: Int, among bodies: Bodies) -> (Range<Int>, Int)? {
+  func body(at token: Int, among bodies: RecentBodies) -> (Range<Int>, Int)? {
     guard token < columns.count, columns.tokens.shape[token] == .lower,
       columns.is(token, [.speakingBody, .organisationHead]),
       !columns.is(token + 1, [.organisationHead, .roleNoun, .commonNoun, .speakingBody])
@@ -188,7 +135,7 @@ extension MentionResolver {
     return bodies.last(headedBy: hash, orCompany: isCompany).map { (token..<token + 1, $0) }
   }
 
-  private mutating func link(
+  mutating func link(
     _ tokens: Range<Int>, to entity: Int, form: Mention.Form, rule: LinkRule
   ) {
     draft.add(
@@ -198,59 +145,20 @@ extension MentionResolver {
   }
 
   /// Capitals inside a description belong to offices and nationalities, not to a name.
-  private func isDescriptive(_ token: Int) -> Bool {
+  func isDescriptive(_ token: Int) -> Bool {
     !columns.isCapitalised(token)
       || columns.is(token, [.title, .roleNoun, .adjective, .demonym])
         && !columns.is(token, .mediaHead)
   }
 
   /// `the`, `their`: a description that goes back to somebody known.
-  private func isDefinite(_ token: Int) -> Bool {
+  func isDefinite(_ token: Int) -> Bool {
     columns.isWord(token, "the") || columns.is(token, .possessive)
       || columns.isWord(token, "this") || columns.isWord(token, "that")
   }
 
-  private func pronounGender(_ token: Int) -> Gender? {
-    guard columns.is(token, [.pronoun, .possessive]), columns.tokens.length[token] <= 7 else {
-      return nil
-    }
-    if columns.isWord(token, "he") || columns.isWord(token, "him") || columns.isWord(token, "his")
-      || columns.isWord(token, "himself")
-    {
-      return .male
-    }
-    if columns.isWord(token, "she") || columns.isWord(token, "her") || columns.isWord(token, "hers")
-      || columns.isWord(token, "herself")
-    {
-      return .female
-    }
-    return nil
-  }
-
-  /// Whether a person stands where a subject stands: first in its clause, not behind a preposition.
-  private func isSubject(_ token: Int, in sentence: Sentence) -> Bool {
-    var first = token
-    if draft.mentionOfToken[token] >= 0 {
-      let tokens = columns.tokens.indices(
-        in: draft.mentions[Int(draft.mentionOfToken[token])].span)
-      first = tokens.lowerBound
-    }
-    let before = first - 1
-    if before < sentence.tokens.lowerBound { return true }
-    if columns.is(before, .preposition), !columns.is(before, .conjunction) { return false }
-    // `said Kim`
-    if columns.is(before, .reportingVerb) { return true }
-    var place = first + 1
-    while place < sentence.tokens.upperBound, place < first + 14 {
-      if columns.is(place, .finiteVerb), !columns.isWho(place - 1) { return true }
-      if columns.is(place, .preposition), place == first + 1 { return false }
-      place += 1
-    }
-    return false
-  }
-
   /// The person a description goes back to: by role, else by being the only one spoken of.
-  private mutating func described(
+  mutating func described(
     by phrase: RolePhrase, salience: Salience, in sentence: Sentence
   ) -> (Int, LinkRule)? {
     let head = columns.formHash(phrase.head)
@@ -298,78 +206,5 @@ extension MentionResolver {
       }
     }
     return nil
-  }
-}
-
-/// The bodies named so far, by the first and last word of their names.
-private struct Bodies {
-  /// Entity and running number of its last mention.
-  private var byWord: [UInt64: (entity: Int, order: Int)] = [:]
-  private var company: (entity: Int, order: Int)?
-  private var order = 0
-
-  mutating func note(_ mention: Mention, of entity: Entity, _ parts: [UInt64]) {
-    guard entity.kind == .organisation, mention.form != .description else { return }
-    order += 1
-    for part in [parts.first, parts.last].compactMap({ $0 }) {
-      byWord[part] = (mention.entity, order)
-    }
-    if entity.capacities.contains(.company) { company = (mention.entity, order) }
-  }
-
-  /// The last one whose name begins or ends with a word, or that is a company.
-  func last(headedBy word: UInt64, orCompany isCompany: Bool) -> Int? {
-    let named = byWord[word]
-    guard isCompany, let company else { return named?.entity }
-    return company.order > (named?.order ?? 0) ? company.entity : named?.entity
-  }
-}
-
-/// Which persons the last sentences were about.
-struct Salience {
-  private struct Entry {
-    var entity: Int
-    var sentence: Int
-    var block: Int
-    var isSubject: Bool
-  }
-  private var entries: [Entry] = []
-
-  mutating func note(_ entity: Int, sentence: Int, block: Int, isSubject: Bool) {
-    if let last = entries.last, last.entity == entity, last.sentence == sentence {
-      entries[entries.count - 1].isSubject = last.isSubject || isSubject
-      return
-    }
-    entries.append(Entry(entity: entity, sentence: sentence, block: block, isSubject: isSubject))
-    if entries.count > 400 { entries.removeFirst(200) }
-  }
-
-  func lastSentence(of entity: Int) -> Int? {
-    entries.last { $0.entity == entity }?.sentence
-  }
-
-  /// Distinct persons that were subjects since a block, latest first.
-  func subjects(sinceBlock block: Int) -> [Int] {
-    var result: [Int] = []
-    for entry in entries.reversed() {
-      guard entry.block >= block else { break }
-      if entry.isSubject, !result.contains(entry.entity) { result.append(entry.entity) }
-    }
-    return result
-  }
-
-  /// The person a singular pronoun means: near, subject, gender known to agree.
-  func person(of gender: Gender, sentence: Int, entities: [Entity]) -> Int? {
-    var best: (entity: Int, score: Int)?
-    for entry in entries.reversed() {
-      let distance = sentence - entry.sentence
-      guard distance <= 5 else { break }
-      let known = entities[entry.entity].gender
-      guard known == .unknown || known == gender else { continue }
-      let score =
-        -2 * distance + (entry.isSubject ? 3 : 0) + (known == gender ? 1 : 0)
-      if score > (best?.score ?? Int.min) { best = (entry.entity, score) }
-    }
-    return best?.entity
   }
 }

@@ -17,6 +17,7 @@ struct TrainCommand: ParsableCommand {
     subcommands: [
       LexiconCommand.self, LemmasCommand.self, TaggerCommand.self, NamesCommand.self,
       ParserCommand.self, PredictCommand.self, SpeedCommand.self, CheckCommand.self,
+      MentionsCommand.self,
     ])
 }
 
