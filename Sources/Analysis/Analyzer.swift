@@ -21,6 +21,9 @@ public struct Analyzer: Sendable {
     // Who said what.
     var attribution = AttributionFinder(draft)
     draft = attribution.attributed()
+    // Who is meant by the pronouns of sources and inside quotation marks.
+    var speakers = SpeakerResolver(draft)
+    draft = speakers.resolved()
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()

@@ -48,11 +48,9 @@ struct MentionResolver {
     for name in names { link(name) }
     linkHeadlineNames()
     readDescriptions()
-    draft.mentions.sort { $0.span < $1.span }
-    reindex()
+    draft.sortMentions()
     linkDescriptionsAndPronouns()
-    draft.mentions.sort { $0.span < $1.span }
-    reindex()
+    draft.sortMentions()
     return draft
   }
 
@@ -287,12 +285,21 @@ struct MentionResolver {
       draft.entities[index].capacities.formUnion(
         draft.lexicon.capacitiesOfName(name.tokens, in: columns))
     }
-    let gender = draft.lexicon.givenNameGender(columns.tokens.word[name.tokens.lowerBound])
+    let gender = givenNameGender(name.tokens.lowerBound)
     if draft.entities[index].kind == .person, draft.entities[index].gender == .unknown,
       columns.tokens.wordCount(name.tokens) > 1
     {
       draft.entities[index].gender = gender
     }
+  }
+
+  /// By the project's own list; where it is silent, by the form lexicon.
+  private func givenNameGender(_ token: Int) -> Gender {
+    let listed = draft.lexicon.givenNameGender(columns.tokens.word[token])
+    guard listed == .unknown, !columns.is(token, .givenName) else { return listed }
+    let facts = columns.lexiconFacts(token)
+    if facts.contains(.givenNameFemale) { return .female }
+    return facts.contains(.givenNameMale) ? .male : .unknown
   }
 
   mutating func addAlias(_ alias: String, to index: Int) {
@@ -324,16 +331,6 @@ struct MentionResolver {
     let gender = draft.lexicon.gender(of: [columns.tokens.word[phrase.head]])
     if draft.entities[index].kind == .person, gender != .unknown {
       draft.entities[index].gender = gender
-    }
-  }
-
-  /// Points every token at its mention again after sorting.
-  mutating func reindex() {
-    for token in draft.mentionOfToken.indices { draft.mentionOfToken[token] = -1 }
-    for (index, mention) in draft.mentions.enumerated() {
-      for token in columns.tokens.indices(in: mention.span) {
-        draft.mentionOfToken[token] = Int32(index)
-      }
     }
   }
 }

@@ -53,17 +53,10 @@ extension NameFinder {
   /// Whether no word of a run is a given name, family name or place by the form lexicon, and the
   /// run is no title.
   private func isNothingElse(_ run: Range<Int>) -> Bool {
-    guard let lexicon = ModelSet.embedded.lexicon, columns.taggedKind(run) == nil else {
-      return false
-    }
+    guard columns.taggedKind(run) == nil, ModelSet.embedded.lexicon != nil else { return false }
     let others: LexiconBits = [
       .givenName, .nickname, .surname, .city, .country, .region, .water, .title,
     ]
-    return columns.text.bytes.withUnsafeBufferPointer { bytes in
-      run.allSatisfy {
-        lexicon.word(FormFolding.hash(of: bytes, in: columns.tokens.span($0).range))
-          .isDisjoint(with: others)
-      }
-    }
+    return run.allSatisfy { columns.lexiconFacts($0).isDisjoint(with: others) }
   }
 }
