@@ -24,7 +24,10 @@ struct ClauseReader {
       if columns.is(before, .preposition), !columns.is(before, .conjunction) { return .object }
       if isVerb(before), !columns.is(before, [.roleNoun, .title]) { return .object }
     }
-    return isFollowedByVerb(tokens.upperBound, in: sentence) ? .subject : .other
+    // `A nurse, Joan Tully, bent over her`
+    let end = tokens.upperBound
+    if columns.isSign(before, ","), columns.isSign(end, ","), isFinite(end + 1) { return .subject }
+    return isFollowedByVerb(end, in: sentence) ? .subject : .other
   }
 
   private func pronounPlace(_ token: Int) -> Salience.Place {

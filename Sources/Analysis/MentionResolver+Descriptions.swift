@@ -21,6 +21,12 @@ extension MentionResolver {
       let sentence = columns.sentence(of: last)
       if let phrase = reader.apposition(after: last + 1, in: sentence) {
         addRole(phrase, to: mention.entity)
+        // `, a spokesman for Halvard Lines`
+        if let body = body(in: Range(from: phrase.head + 1, upTo: phrase.tokens.upperBound)) {
+          belong(
+            mention.entity, to: body,
+            speaksFor: draft.lexicon.speaksFor(columns.tokens.word[phrase.head]))
+        }
         noteWitness(after: phrase.tokens.upperBound, in: sentence, entity: mention.entity)
       } else {
         noteWitness(after: last + 1, in: sentence, entity: mention.entity)
@@ -31,14 +37,87 @@ extension MentionResolver {
       {
         addRole(phrase, to: mention.entity)
       }
-      // Kim was the minister
-      if draft.entities[mention.entity].kind == .person, columns.is(last + 1, .auxiliary),
-        columns.is(last + 2, .determiner),
+      guard draft.entities[mention.entity].kind == .person else { continue }
+      // `Kim was the minister`, `Kim, who is a nurse`
+      var verb = last + 1
+      if columns.isSign(verb, ",") { verb += 1 }
+      if columns.isWho(verb) { verb += 1 }
+      if columns.is(verb, .auxiliary), columns.is(verb + 1, .determiner),
         let phrase = reader.phrase(
-          from: last + 2, limit: sentence.tokens.upperBound, allowsBare: false)
+          from: verb + 1, limit: sentence.tokens.upperBound, allowsBare: false)
       {
         addRole(phrase, to: mention.entity)
       }
+      if profiles[mention.entity].age == nil { profiles[mention.entity].age = age(around: tokens) }
+      noteBody(before: tokens.lowerBound, in: sentence, entity: mention.entity)
+    }
+  }
+
+  /// `Tom Brandt, 51,`, `51-year-old Tom Brandt`.
+  private func age(around tokens: Range<Int>) -> Int? {
+    let comma = tokens.upperBound
+    if columns.isSign(comma, ","), comma + 1 < columns.count,
+      columns.tokens.kind[comma + 1] == .number,
+      columns.isSign(comma + 2, ",") || columns.isSign(comma + 2, ".")
+    {
+      return number(comma + 1)
+    }
+    let before = tokens.lowerBound - 1
+    return before >= 0 ? ageWord(columns.wordStart(before)) : nil
+  }
+
+  /// Years of `51-year-old`; nil for any other word.
+  func ageWord(_ token: Int) -> Int? {
+    let word = columns.tokens.compound(token)
+    guard word.lowerBound == token, word.count == 5, columns.text[columns.tokens.span(token + 2)]
+      .elementsEqual("year".utf8), columns.text[columns.tokens.span(token + 4)].elementsEqual("old".utf8)
+    else { return nil }
+    return number(token)
+  }
+
+  private func number(_ token: Int) -> Int? {
+    let bytes = columns.text[columns.tokens.span(token)]
+    guard bytes.count < 4 else { return nil }
+    return Int(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// `Halvard Lines spokesman Piet Osk`: the body named before the office.
+  private mutating func noteBody(before first: Int, in sentence: Sentence, entity: Int) {
+    var place = first - 1
+    var isOffice = false
+    var speaksFor = false
+    while place >= sentence.tokens.lowerBound, columns.wordDistance(place, first) < 6 {
+      if let body = draft.entity(at: place), draft.entities[body].kind == .organisation {
+        if isOffice { belong(entity, to: body, speaksFor: speaksFor) }
+        return
+      }
+      guard columns.tokens.kind[place] == .word,
+        columns.isClitic(place) || !columns.is(place, .functionWord),
+        !draft.isMentioned(place)
+      else { return }
+      if columns.is(place, [.roleNoun, .title]) {
+        isOffice = true
+        if draft.lexicon.speaksFor(columns.tokens.word[place]) { speaksFor = true }
+      }
+      place -= 1
+    }
+  }
+
+  private func body(in tokens: Range<Int>) -> Int? {
+    for token in tokens {
+      if let body = draft.entity(at: token), draft.entities[body].kind == .organisation {
+        return body
+      }
+    }
+    return nil
+  }
+
+  /// Notes the body that somebody belongs to; who speaks for it has its capacity.
+  mutating func belong(_ entity: Int, to body: Int, speaksFor: Bool) {
+    if draft.entities[entity].organisation == nil { draft.entities[entity].organisation = body }
+    if speaksFor {
+      draft.entities[entity].capacities.formUnion(
+        draft.entities[body].capacities.subtracting(.media).union(.representative))
     }
   }
 
@@ -166,7 +245,10 @@ extension MentionResolver {
     let byRole = candidates(role: head).filter { index in
       draft.entities[index].kind == .person
         && profiles[index].roles.contains { role in
-          role.head == head && (core.isSubset(of: role.core) || role.core.isSubset(of: core))
+          guard role.head == head else { return false }
+          // `the coastguard commander` for `commander of the coastguard`, not of the police.
+          return core.isSubset(of: role.core.union(role.complement))
+            || role.core.isSubset(of: core) && role.complement.isEmpty
         }
     }
     if byRole.count == 1 { return (byRole[0], .role) }
@@ -183,6 +265,29 @@ extension MentionResolver {
         || draft.entities[index].gender == gender
     }
     return subjects.count == 1 ? (subjects[0], .epithet) : nil
+  }
+
+  /// `the 34-year-old`, `the Norwegian` as a noun: who has this age, else the one person the
+  /// paragraphs before are about.
+  func agedOrForeign(at token: Int, salience: Salience, in sentence: Sentence) -> (Int, LinkRule)? {
+    guard token < sentence.tokens.upperBound else { return nil }
+    let next = columns.wordEnd(token)
+    let isNoun =
+      next >= sentence.tokens.upperBound || columns.is(next, [.finiteVerb, .preposition])
+      || columns.tokens.kind[next] != .word
+    guard isNoun, !draft.isMentioned(token) else { return nil }
+    let subjects = salience.subjects(sinceBlock: Int(sentence.block) - 2)
+    if let age = ageWord(token) {
+      let aged = subjects.filter { profiles[$0].age == age }
+      if aged.count == 1 { return (aged[0], .age) }
+      let unaged = subjects.filter { profiles[$0].age == nil }
+      return aged.isEmpty && unaged.count == 1 ? (unaged[0], .epithet) : nil
+    }
+    guard columns.is(token, .demonym), columns.isCapitalised(token),
+      columns.pennTag(token)?.hasSuffix("S") == false, subjects.count == 1,
+      columns.is(next, .finiteVerb)
+    else { return nil }
+    return (subjects[0], .epithet)
   }
 }
 

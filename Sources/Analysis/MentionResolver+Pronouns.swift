@@ -79,6 +79,14 @@ extension MentionResolver {
         noteUnnamed(phrase, in: sentence, &salience, clauses)
       }
     }
+    if columns.isDefiniteArticle(token), !draft.isQuoted(token),
+      let (entity, rule) = agedOrForeign(at: token + 1, salience: salience, in: sentence)
+    {
+      let tokens = token..<columns.wordEnd(token + 1)
+      link(tokens, to: entity, form: .description, rule: rule)
+      note(entity, tokens, in: sentence, &salience, clauses, isPronoun: false)
+      return tokens.upperBound
+    }
     if let (tokens, entity) = headlineRole(at: token, salience: salience, in: sentence) {
       link(tokens, to: entity, form: .description, rule: .role)
       return tokens.upperBound
@@ -106,6 +114,9 @@ extension MentionResolver {
     _ phrase: RolePhrase, in sentence: Sentence, _ salience: inout Salience,
     _ clauses: ClauseReader
   ) {
+    let end = phrase.tokens.upperBound
+    // `A nurse, Joan Tully,` has a name.
+    if columns.isSign(end, ","), draft.isMentioned(end + 1) { return }
     guard clauses.place(of: phrase.tokens, in: sentence) == .subject else { return }
     salience.note(
       Salience.Entry(

@@ -27,11 +27,15 @@ struct MentionResolver {
     var introduced: Int
     /// Token of the last mention by name.
     var lastNamed: Int
+    /// In years, as the article writes it.
+    var age: Int?
   }
 
   struct Role {
     var head: UInt64
     var core: Set<UInt64>
+    /// Words behind the head: of `commander of the coastguard` coastguard.
+    var complement: Set<UInt64>
     /// Where the article gives it.
     var span: Span
   }
@@ -197,6 +201,7 @@ struct MentionResolver {
       candidates.removeAll { index in
         let known = draft.entities[index].gender
         return gender != .unknown && known != .unknown && known != gender
+          || hasOtherOffice(index, than: name.title)
       }
     }
     let bySurname = candidates.filter { profiles[$0].surname == last }
@@ -215,6 +220,19 @@ struct MentionResolver {
     // Nobody introduced yet: the next one to come.
     let coming = candidates.min { distance($0, place) < distance($1, place) }
     return coming.map { ($0, .surname) }
+  }
+
+  /// Whether the article gives somebody a rank or office that goes ill with a title: a captain of the
+  /// coastguard is no professor.
+  private func hasOtherOffice(_ index: Int, than title: Range<Int>) -> Bool {
+    let learned: Capacities = [.academic, .health]
+    let armed: Capacities = [.emergency, .justice, .army]
+    let given = draft.lexicon.capacities(of: title, in: columns)
+    let known = draft.entities[index].capacities
+    return !given.isDisjoint(with: learned) && !known.isDisjoint(with: armed)
+      && known.isDisjoint(with: learned)
+      || !given.isDisjoint(with: armed) && !known.isDisjoint(with: learned)
+        && known.isDisjoint(with: armed)
   }
 
   /// Vlad for Vladimir, Alex for Alexandra: the beginning of a given name, at least three letters.
@@ -312,9 +330,14 @@ struct MentionResolver {
   mutating func addRole(_ phrase: RolePhrase, to index: Int) {
     let head = columns.formHash(phrase.head)
     let core = Set(phrase.core.map { columns.formHash($0) })
+    var complement: Set<UInt64> = []
+    for token in Range(from: phrase.head + 1, upTo: min(phrase.tokens.upperBound, phrase.head + 9))
+    where columns.tokens.kind[token] == .word && !columns.is(token, .functionWord) {
+      complement.insert(columns.formHash(token))
+    }
     let span = columns.tokens.span(phrase.core)
     if !profiles[index].roles.contains(where: { $0.head == head && $0.core == core }) {
-      profiles[index].roles.append(Role(head: head, core: core, span: span))
+      profiles[index].roles.append(Role(head: head, core: core, complement: complement, span: span))
       self.index.add(index, role: head)
     }
     // TYRANT Kim: capitals of the headline writer, not of the office.
