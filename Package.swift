@@ -19,6 +19,9 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Articles", "Language", "Lexicons", "Text"]),
     .target(name: "ArticleIndex", dependencies: ["Analysis", "Articles", "Lexicons", "Text"]),
     .target(name: "Articles", dependencies: ["CZlib", "Text"]),
+    .target(
+      name: "AttributionTraining",
+      dependencies: ["Analysis", "Articles", "Language", "LanguageTraining", "Text"]),
     .target(name: "Language", dependencies: ["LanguageModels", "Lexicons", "Text"]),
     .target(
       name: "LanguageTraining", dependencies: ["CZlib", "Language", "Lexicons", "Text"]),
@@ -54,7 +57,7 @@ let package = Package(
       name: "quoth-train",
       dependencies: [
         "Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser"), "Articles",
-        "Language", "LanguageTraining", "Text",
+        "AttributionTraining", "Language", "LanguageTraining", "Text",
       ]),
 
     // Tests, their helpers, and the small programs they press keys in.

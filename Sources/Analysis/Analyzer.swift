@@ -50,3 +50,13 @@ extension Draft {
     return document
   }
 }
+
+extension Analyzer {
+  /// What the attribution models are told about an article, and its tokens: for training.
+  package func attributionText(of article: Article) -> (AttributionText, TokenTable) {
+    var resolver = MentionResolver(Draft(article: article))
+    var attribution = AttributionFinder(resolver.resolved())
+    let draft = attribution.attributed()
+    return (draft.attributionText, draft.columns.tokens)
+  }
+}

@@ -26,7 +26,7 @@ struct ClauseReader {
     }
     // `A nurse, Joan Tully, bent over her`
     let end = tokens.upperBound
-    if columns.isSign(before, ","), columns.isSign(end, ","), isFinite(end + 1) { return .subject }
+    if columns.isSign(before, ","), columns.isSign(end, ","), isVerb(end + 1) { return .subject }
     return isFollowedByVerb(end, in: sentence) ? .subject : .other
   }
 
