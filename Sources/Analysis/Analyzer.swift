@@ -9,7 +9,12 @@ import Text
 
 /// Makes documents of articles; holds no state between articles.
 public struct Analyzer: Sendable {
-  public init() {}
+  private let reader: AttributionReader?
+
+  public init() { reader = .embedded }
+
+  /// An analyzer with other attribution models, or with none.
+  package init(reader: AttributionReader?) { self.reader = reader }
 
   /// Analyses one article. The result depends on the article alone.
   public func document(of article: Article) -> Document {
@@ -20,7 +25,7 @@ public struct Analyzer: Sendable {
     draft = resolver.resolved()
     // Who said what.
     var attribution = AttributionFinder(draft)
-    draft = attribution.attributed()
+    draft = attribution.attributed(with: reader)
     // Who is meant by the pronouns of sources and inside quotation marks.
     var speakers = SpeakerResolver(draft)
     draft = speakers.resolved()

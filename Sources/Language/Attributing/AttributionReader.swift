@@ -12,6 +12,14 @@ package struct AttributionReader: Sendable {
     self.linker = linker
   }
 
+  /// The models that are part of the program; nil if it was built without them.
+  package static let embedded: AttributionReader? = {
+    guard let tagger = try? AttributionTagger(ModelFile.embedded(.attribution)),
+      let linker = try? AttributionLinker(ModelFile.embedded(.links))
+    else { return nil }
+    return AttributionReader(tagger: tagger, linker: linker)
+  }()
+
   /// All rows, in text order of their first content; and the text with what was noted on the way.
   package func rows(_ text: AttributionText) -> [LinkedRow] {
     var text = text
