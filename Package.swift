@@ -56,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "quoth-train",
       dependencies: [
-        "Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "AttributionTraining", "Language", "LanguageTraining",
+        "Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser"), "Articles",
+        "AttributionTraining", "Language", "LanguageTraining", "Text",
       ]),
 
     // Tests, their helpers, and the small programs they press keys in.

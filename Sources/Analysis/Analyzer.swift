@@ -28,6 +28,9 @@ public struct Analyzer: Sendable {
     draft = attribution.attributed(with: reader)
     // What each source does with its words.
     draft = AttributionKinds(draft).judged()
+    // Who is meant by the pronouns of sources and inside quotation marks.
+    var speakers = SpeakerResolver(draft)
+    draft = speakers.resolved()
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()
