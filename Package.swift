@@ -56,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "quoth-train",
       dependencies: [
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "AttributionTraining",
-        "Language", "LanguageTraining",
+        "Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser"), "Articles",
+        "AttributionTraining", "Language", "LanguageTraining", "Text",
       ]),
 
     // Tests, their helpers, and the small programs they press keys in.
@@ -71,12 +71,16 @@ let package = Package(
       ],
       path: "Tests/TestSupport"),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Articles", "TestSupport", "Text"],
-      exclude: ["Examples", "Gold"]),
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Articles", "AttributionTraining", "TestSupport", "Text"],
+      exclude: ["Examples", "Gold", "GoldFloors.txt"]),
     .testTarget(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
+    .testTarget(
+      name: "AttributionTrainingTests",
+      dependencies: ["Analysis", "Articles", "AttributionTraining", "Text"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [

@@ -29,8 +29,12 @@ public struct Analyzer: Sendable {
     // Words inside words.
     var nested = NestedQuotes(draft)
     draft = nested.found()
-    // What each source does with its words; which words stand twice.
+    // What each source does with its words.
     draft = AttributionKinds(draft).judged()
+    // Who is meant by the pronouns of sources and inside quotation marks.
+    var speakers = SpeakerResolver(draft)
+    draft = speakers.resolved()
+    // Which words stand twice.
     var copies = QuoteCopies(draft)
     draft = copies.flagged()
     // What sort of source each is.

@@ -119,6 +119,9 @@ struct NewsLexicon: Sendable {
 
   /// The office of a body by its head: the last word or phrase, or the word before `of`.
   func capacitiesOfName(_ tokens: Range<Int>, in columns: TextColumns) -> Capacities {
+    if let listed = ListedNames.shared.entry(tokens, in: columns), listed.kind == .organisation {
+      return capacity(ArraySlice(listed.sort.utf8))
+    }
     if let joint = tokens.first(where: { columns.isJoiningWord($0) }), joint > tokens.lowerBound {
       let head = capacityColumn[Int(columns.tokens.word[joint - 1])]
       if !head.isEmpty { return head }

@@ -5,8 +5,8 @@
 // out if it does not matter). Lines that begin with `#` head groups.
 
 import Analysis
+import AttributionTraining
 import Glibc
-import TestSupport
 import Text
 
 /// A marked example and the facts about its rows.
