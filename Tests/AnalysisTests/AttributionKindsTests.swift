@@ -1,6 +1,7 @@
 // What a source does with its words, on rows that are given, so that only the kind is tested.
 
 @testable import Analysis
+import AttributionTraining
 import Language
 import Testing
 import TestSupport
