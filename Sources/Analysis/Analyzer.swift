@@ -21,6 +21,8 @@ public struct Analyzer: Sendable {
     // Who said what.
     var attribution = AttributionFinder(draft)
     draft = attribution.attributed()
+    // Why the other words in marks stand there.
+    draft.quotedWords = QuotedWordFinder(draft).quotedWords()
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()
@@ -42,6 +44,7 @@ extension Draft {
     document.mentions = mentions
     document.sources = sources
     document.quotes = quotes
+    document.quotedWords = quotedWords
     document.figures = figures
     document.dates = dates
     return document
