@@ -92,7 +92,16 @@ extension QuotationFinder {
   /// stands behind `Kim said` or a colon in it.
   private func inferredStart(before mark: Int, notBefore floor: Int) -> Int {
     guard floor < mark else { return mark }
-    let start = max(floor, columns.sentence(of: mark - 1).tokens.lowerBound)
+    let sentence = columns.sentence(of: mark - 1).tokens.lowerBound
+    let start = max(floor, sentence)
+    // `“We go,” she said in a long clause that ends in a mark.”`: the reporter's words.
+    if start > sentence,
+      Range(from: start, upTo: min(start + 5, mark)).contains(where: {
+        columns.is($0, .reportingVerb)
+      })
+    {
+      return mark
+    }
     if let colon = Range(from: start, upTo: mark - 1).last(where: { columns.isSign($0, ":") }) {
       return colon + 1
     }
@@ -113,18 +122,23 @@ extension QuotationFinder {
   /// Tokens a reporting clause at the end of a block may have.
   private static let longestTail = 14
 
-  /// The token behind the comma of `…, he said.` or `…, said Dana Kim, the mate.` at the end of some
-  /// tokens.
+  /// The token behind the comma of `…, he said.`, `…, Kim said on Tuesday.` or `…, said Dana Kim, the
+  /// mate.` at the end of some tokens.
   private func reportingTail(of tokens: Range<Int>) -> Int? {
     let last = tokens.upperBound - 1
     guard tokens.count > 5, columns.isSign(last, ".") else { return nil }
-    for comma in Range(from: max(tokens.lowerBound + 1, last - Self.longestTail), upTo: last - 2)
+    for comma in Range(from: max(tokens.lowerBound + 1, last - Self.longestTail), upTo: last - 1)
       .reversed() where columns.isSign(comma, ",")
     {
       // `, and he said it was fine`, `, I said`: the speaker goes on.
       if columns.is(comma + 1, [.conjunction, .wh, .firstPerson]) { return nil }
       let clause = Range(from: comma + 1, upTo: min(comma + 7, last))
-      if clause.contains(where: { columns.is($0, .reportingVerb) }) { return comma + 1 }
+      guard let verb = clause.first(where: { columns.is($0, .reportingVerb) }) else { continue }
+      // `, someone who mocked us`, `, nobody told us`: a clause of the speaker's own.
+      let subject = Range(from: comma + 1, upTo: verb)
+      if subject.contains(where: { columns.is($0, [.wh, .conjunction, .preposition]) }) { return nil }
+      let isEnd = verb + 1 == last || columns.is(verb + 1, [.preposition, .weekday, .adverb])
+      return verb == comma + 1 || isEnd ? comma + 1 : nil
     }
     return nil
   }

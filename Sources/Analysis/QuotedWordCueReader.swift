@@ -84,14 +84,16 @@ struct QuotedWordCueReader: Sendable {
         return found
       }
       if let found = match(endingAt: token, .near, in: columns), wanted(found) { return found }
-      // Behind a stop or a mark another clause begins.
-      if columns.tokens.kind[token] == .closingMark || columns.isSign(token, ";") { return nil }
+      // Behind other marks another thing is spoken of.
+      if isMark(token, in: columns) || columns.isSign(token, ";") { return nil }
       if !isSmall(token, in: columns) || words >= Self.gap { isDirect = false }
       token = start - 1
       words += 1
     }
-    guard marks.upperBound < min(sentence.tokens.upperBound, columns.count),
-      let found = match(startingAt: marks.upperBound, .behind, in: columns), wanted(found)
+    // `“hygge”, Danish for ease`
+    let behind = marks.upperBound + (columns.isSign(marks.upperBound, ",") ? 1 : 0)
+    guard behind < min(sentence.tokens.upperBound, columns.count),
+      let found = match(startingAt: behind, .behind, in: columns), wanted(found)
     else { return nil }
     return found
   }
@@ -132,6 +134,13 @@ struct QuotedWordCueReader: Sendable {
       }
     }
     return best
+  }
+
+  private func isMark(_ token: Int, in columns: TextColumns) -> Bool {
+    switch columns.tokens.kind[token] {
+    case .openingMark, .closingMark, .straightMark: true
+    case .word, .number, .punctuation, .symbol, .address, .other: false
+    }
   }
 
   /// Words that may stand between a cue and the marks: `the words of “…”`, `banners that read “…”`.

@@ -33,7 +33,7 @@ struct QuotedWordFinder {
     where region.parent == nil && !region.tokens.isEmpty && (region.hasOpening || region.hasClosing) {
       let row = row(of: region)
       if let row, draft.quotes[row].rule != .unattributedQuote { continue }
-      var words = QuotedWords(span: region.inner, region: region.outer, reason: .unattributed)
+      var words = QuotedWords(span: content(of: region), region: region.outer, reason: .unattributed)
       if let row {
         words.row = row
       } else {
@@ -42,6 +42,13 @@ struct QuotedWordFinder {
       result.append(words)
     }
     return result
+  }
+
+  /// The words inside the marks, without a comma that only closes them.
+  private func content(of region: QuotedRegion) -> Span {
+    let tokens = region.tokens
+    guard tokens.count > 1, columns.isSign(tokens.upperBound - 1, ",") else { return region.inner }
+    return columns.tokens.span(tokens.dropLast())
   }
 
   /// The row that holds at least half of a region.
@@ -61,6 +68,10 @@ struct QuotedWordFinder {
     let isCapital = isInCapitals(region)
     if let name = nameAround(region, marks) { return (.nickname, name) }
     if isForeignScript(region) { return (.foreign, region.inner) }
+    let language = cues.match(around: marks, in: columns) {
+      $0.reason == .foreign && isLanguageOf(marks, $0.tokens)
+    }
+    if let language { return (.foreign, columns.tokens.span(language.tokens)) }
     // A word for a work far off needs a title in capitals; one beside the marks a first capital.
     let startsCapital = columns.isCapitalised(region.tokens.lowerBound)
     let cue = cues.match(around: marks, in: columns) { cue in
@@ -68,14 +79,11 @@ struct QuotedWordFinder {
       case .title: cue.place == .before ? startsCapital : isCapital
       case .name, .nickname: startsCapital
       case .term: !isCapital || wordCount(region) == 1
-      case .foreign: isLanguageOf(marks, cue.tokens)
-      case .slogan, .scare, .unattributed: true
+      case .slogan: true
+      case .foreign, .scare, .unattributed: false
       }
     }
-    if let cue {
-      // `called “The Tide”`: what is called by a title is a work.
-      return (cue.reason, columns.tokens.span(cue.tokens))
-    }
+    if let cue { return (cue.reason, columns.tokens.span(cue.tokens)) }
     let words = wordCount(region)
     if isCapital { return (words < 3 ? .name : .title, region.inner) }
     return (words < Self.speechLimit ? .scare : .unattributed, nil)

@@ -33,7 +33,7 @@ public struct QuotedWords: Hashable, Sendable {
     }
   }
 
-  /// The words without their marks.
+  /// The words without their marks and a comma that only closes them.
   public var span: Span
   /// With the marks.
   public var region: Span

@@ -167,10 +167,9 @@ public enum QuotedWordCues {
     term | term | before
     termed | term | before
     terms | term | before
-    the word | term | before
-    the words | term | before
     translates as | term | before
     word | term | before
+    words | term | before
     -- names of things
     aircraft | name | before
     bar | name | before behind
