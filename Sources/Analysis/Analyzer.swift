@@ -21,6 +21,7 @@ public struct Analyzer: Sendable {
     // Who said what.
     var attribution = AttributionFinder(draft)
     draft = attribution.attributed()
+    draft.flagInferredMarks()
     // Why the other words in marks stand there.
     draft.quotedWords = QuotedWordFinder(draft).quotedWords()
     // What sort of source each is.
