@@ -169,7 +169,7 @@ struct MarkPropertyTests {
       "''", "`", " ", " ", " ", " ", "We", "go", "said", "dogs", "12", ",", ".", "—", "…", "(", "=",
       "é", "김", "\u{200B}", "s", ":",
     ]
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       let blocks = (0...random.below(4)).map { _ in
         (0..<random.below(60)).map { _ in pieces[random.below(pieces.count)] }.joined()
       }
@@ -210,7 +210,7 @@ struct MarkPropertyTests {
     }
   }
 
-  @Test("100,000 marks of each sort in one block", arguments: ["\"", "'", "“", "”", "`", "“a”"])
+  @Test("100,000 marks in one block", arguments: ["\"", "’ “", "“a”"])
   func greatTexts(_ mark: String) {
     let article = Self.article([String(repeating: mark + " ", count: 100_000)])
     let columns = TextColumns(
