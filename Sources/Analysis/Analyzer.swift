@@ -9,7 +9,12 @@ import Text
 
 /// Makes documents of articles; holds no state between articles.
 public struct Analyzer: Sendable {
-  public init() {}
+  private let reader: AttributionReader?
+
+  public init() { reader = .embedded }
+
+  /// An analyzer with other attribution models, or with none.
+  package init(reader: AttributionReader?) { self.reader = reader }
 
   /// Analyses one article. The result depends on the article alone.
   public func document(of article: Article) -> Document {
@@ -20,9 +25,14 @@ public struct Analyzer: Sendable {
     draft = resolver.resolved()
     // Who said what.
     var attribution = AttributionFinder(draft)
-    draft = attribution.attributed()
-    draft.flagInferredMarks()
+    draft = attribution.attributed(with: reader)
+    // What each source does with its words.
+    draft = AttributionKinds(draft).judged()
+    // Who is meant by the pronouns of sources and inside quotation marks.
+    var speakers = SpeakerResolver(draft)
+    draft = speakers.resolved()
     // Why the other words in marks stand there.
+    draft.flagInferredMarks()
     draft.quotedWords = QuotedWordFinder(draft).quotedWords()
     // What sort of source each is.
     var collector = SourceCollector(draft)
@@ -49,5 +59,15 @@ extension Draft {
     document.figures = figures
     document.dates = dates
     return document
+  }
+}
+
+extension Analyzer {
+  /// What the attribution models are told about an article, and its tokens: for training.
+  package func attributionText(of article: Article) -> (AttributionText, TokenTable) {
+    var resolver = MentionResolver(Draft(article: article))
+    var attribution = AttributionFinder(resolver.resolved())
+    let draft = attribution.attributed()
+    return (draft.attributionText, draft.columns.tokens)
   }
 }

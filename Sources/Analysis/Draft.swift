@@ -81,6 +81,15 @@ struct Draft {
     mentions.append(mention)
   }
 
+  /// Puts the mentions in text order and points every token at its mention again.
+  mutating func sortMentions() {
+    mentions.sort { $0.span < $1.span }
+    for token in mentionOfToken.indices { mentionOfToken[token] = -1 }
+    for (index, mention) in mentions.enumerated() {
+      for token in columns.tokens.indices(in: mention.span) { mentionOfToken[token] = Int32(index) }
+    }
+  }
+
   /// The kind of the block a token stands in.
   func blockKind(_ token: Int) -> Block.Kind {
     article.blocks[Int(columns.tokens.block[token])].kind

@@ -17,6 +17,9 @@ public struct Entity: Hashable, Sendable {
   public var capacities: Capacities
   /// Only from listed evidence; used to link pronouns, never to count people.
   public var gender: Gender
+  /// Index into `Document.entities` of the body that the text says a person belongs to or speaks
+  /// for.
+  public var organisation: Int?
 
   public init(kind: Kind, name: String) {
     self.kind = kind
@@ -102,7 +105,17 @@ public enum LinkRule: String, CaseIterable, Sendable {
   case acronym = "name.acronym"
   case pronounNearest = "pronoun.nearest-subject"
   case pronounPreviousSpeaker = "pronoun.previous-speaker"
+  /// The speakers of a dialogue take turns.
+  case dialogue = "pronoun.dialogue"
+  case relative = "pronoun.relative"
+  /// `It said`, `they said`.
+  case body = "pronoun.body"
+  /// `I` in quoted words.
+  case firstPerson = "pronoun.speaker"
+  /// `We` in quoted words.
+  case firstPersonPlural = "pronoun.speakers-body"
   case role = "description.role"
+  case age = "description.age"
   case epithet = "description.only-salient-person"
   case roleBeforeName = "description.named-next"
 
@@ -117,7 +130,13 @@ public enum LinkRule: String, CaseIterable, Sendable {
     case .acronym: "initials of a name in the article"
     case .pronounNearest: "the nearest subject before that agrees"
     case .pronounPreviousSpeaker: "the speaker of the quote before"
+    case .dialogue: "two people take turns, and the other one spoke last"
+    case .relative: "the name that this clause describes"
+    case .body: "the body that spoke or acted before"
+    case .firstPerson: "the speaker of the quoted words"
+    case .firstPersonPlural: "the body that the speaker belongs to"
     case .role: "the person introduced with this role"
+    case .age: "the only person of this age in the article"
     case .epithet: "the one person the paragraphs before are about"
     case .roleBeforeName: "the next person named, who has no other office in the article"
     }
@@ -132,7 +151,12 @@ public enum LinkRule: String, CaseIterable, Sendable {
     case .acronym: "another name with the same initials"
     case .pronounNearest: "another person who agrees, named between"
     case .pronounPreviousSpeaker: "another subject between the quotes"
+    case .dialogue: "a third person among the turns"
+    case .relative: "another name directly before"
+    case .body: "another body, or a group of people, between"
+    case .firstPerson, .firstPersonPlural: "another speaker of the quotation"
     case .role: "another person introduced with the same role"
+    case .age: "another person of the same age"
     case .epithet: "another person as subject of the paragraphs before"
     case .roleBeforeName: "an office given to the person named next"
     }

@@ -1,5 +1,8 @@
-// Descriptions that say who somebody is, names in headlines, and later descriptions and pronouns
-// that go back to somebody.
+// Descriptions that say who somebody is, names in headlines, and later descriptions that go back to
+// somebody.
+//
+// In: entities and mentions by name. Out: roles of entities, and whom a description means. Leaves to
+// others: the walk through the text that asks it (`MentionResolver+Pronouns`).
 
 import Articles
 import Language
@@ -18,6 +21,12 @@ extension MentionResolver {
       let sentence = columns.sentence(of: last)
       if let phrase = reader.apposition(after: last + 1, in: sentence) {
         addRole(phrase, to: mention.entity)
+        // `, a spokesman for Halvard Lines`
+        if let body = body(in: Range(from: phrase.head + 1, upTo: phrase.tokens.upperBound)) {
+          belong(
+            mention.entity, to: body,
+            speaksFor: draft.lexicon.speaksFor(columns.tokens.word[phrase.head]))
+        }
         noteWitness(after: phrase.tokens.upperBound, in: sentence, entity: mention.entity)
       } else {
         noteWitness(after: last + 1, in: sentence, entity: mention.entity)
@@ -28,14 +37,87 @@ extension MentionResolver {
       {
         addRole(phrase, to: mention.entity)
       }
-      // Kim was the minister
-      if draft.entities[mention.entity].kind == .person, columns.is(last + 1, .auxiliary),
-        columns.is(last + 2, .determiner),
+      guard draft.entities[mention.entity].kind == .person else { continue }
+      // `Kim was the minister`, `Kim, who is a nurse`
+      var verb = last + 1
+      if columns.isSign(verb, ",") { verb += 1 }
+      if columns.isWho(verb) { verb += 1 }
+      if columns.is(verb, .auxiliary), columns.is(verb + 1, .determiner),
         let phrase = reader.phrase(
-          from: last + 2, limit: sentence.tokens.upperBound, allowsBare: false)
+          from: verb + 1, limit: sentence.tokens.upperBound, allowsBare: false)
       {
         addRole(phrase, to: mention.entity)
       }
+      if profiles[mention.entity].age == nil { profiles[mention.entity].age = age(around: tokens) }
+      noteBody(before: tokens.lowerBound, in: sentence, entity: mention.entity)
+    }
+  }
+
+  /// `Tom Brandt, 51,`, `51-year-old Tom Brandt`.
+  private func age(around tokens: Range<Int>) -> Int? {
+    let comma = tokens.upperBound
+    if columns.isSign(comma, ","), comma + 1 < columns.count,
+      columns.tokens.kind[comma + 1] == .number,
+      columns.isSign(comma + 2, ",") || columns.isSign(comma + 2, ".")
+    {
+      return number(comma + 1)
+    }
+    let before = tokens.lowerBound - 1
+    return before >= 0 ? ageWord(columns.wordStart(before)) : nil
+  }
+
+  /// Years of `51-year-old`; nil for any other word.
+  func ageWord(_ token: Int) -> Int? {
+    let word = columns.tokens.compound(token)
+    guard word.lowerBound == token, word.count == 5, columns.text[columns.tokens.span(token + 2)]
+      .elementsEqual("year".utf8), columns.text[columns.tokens.span(token + 4)].elementsEqual("old".utf8)
+    else { return nil }
+    return number(token)
+  }
+
+  private func number(_ token: Int) -> Int? {
+    let bytes = columns.text[columns.tokens.span(token)]
+    guard bytes.count < 4 else { return nil }
+    return Int(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// `Halvard Lines spokesman Piet Osk`: the body named before the office.
+  private mutating func noteBody(before first: Int, in sentence: Sentence, entity: Int) {
+    var place = first - 1
+    var isOffice = false
+    var speaksFor = false
+    while place >= sentence.tokens.lowerBound, columns.wordDistance(place, first) < 6 {
+      if let body = draft.entity(at: place), draft.entities[body].kind == .organisation {
+        if isOffice { belong(entity, to: body, speaksFor: speaksFor) }
+        return
+      }
+      guard columns.tokens.kind[place] == .word,
+        columns.isClitic(place) || !columns.is(place, .functionWord),
+        !draft.isMentioned(place)
+      else { return }
+      if columns.is(place, [.roleNoun, .title]) {
+        isOffice = true
+        if draft.lexicon.speaksFor(columns.tokens.word[place]) { speaksFor = true }
+      }
+      place -= 1
+    }
+  }
+
+  private func body(in tokens: Range<Int>) -> Int? {
+    for token in tokens {
+      if let body = draft.entity(at: token), draft.entities[body].kind == .organisation {
+        return body
+      }
+    }
+    return nil
+  }
+
+  /// Notes the body that somebody belongs to; who speaks for it has its capacity.
+  mutating func belong(_ entity: Int, to body: Int, speaksFor: Bool) {
+    if draft.entities[entity].organisation == nil { draft.entities[entity].organisation = body }
+    if speaksFor {
+      draft.entities[entity].capacities.formUnion(
+        draft.entities[body].capacities.subtracting(.media).union(.representative))
     }
   }
 
@@ -102,66 +184,10 @@ extension MentionResolver {
     }
   }
 
-  // MARK: Descriptions and pronouns
-
-  /// Walks the text once and links what goes back to a person.
-  mutating func linkDescriptionsAndPronouns() {
-    let reader = RoleReader(columns)
-    var salience = Salience()
-    var bodies = Bodies()
-    for sentence in columns.sentences {
-      var token = sentence.tokens.lowerBound
-      while token < sentence.tokens.upperBound {
-        let mention = draft.mentionOfToken[token]
-        if mention >= 0 {
-          let row = draft.mentions[Int(mention)]
-          bodies.note(row, of: draft.entities[row.entity], profiles[row.entity].parts)
-          if draft.entities[row.entity].kind == .person, !draft.isQuoted(token) {
-            salience.note(
-              row.entity, sentence: Int(columns.sentenceOfToken[token]),
-              block: Int(sentence.block), isSubject: isSubject(token, in: sentence))
-          }
-          token = columns.tokens.indices(in: row.span).upperBound
-          continue
-        }
-        if let gender = pronounGender(token), !draft.isQuoted(token) {
-          if let entity = salience.person(
-            of: gender, sentence: Int(columns.sentenceOfToken[token]), entities: draft.entities)
-          {
-            link(token..<token + 1, to: entity, form: .pronoun, rule: .pronounNearest)
-            draft.entities[entity].gender = gender
-            salience.note(
-              entity, sentence: Int(columns.sentenceOfToken[token]), block: Int(sentence.block),
-              isSubject: isSubject(token, in: sentence))
-          }
-        } else if columns.is(token, [.determiner, .possessive]),
-          let phrase = reader.phrase(
-            from: token, limit: sentence.tokens.upperBound, allowsBare: false),
-          isDefinite(token),
-          phrase.core.allSatisfy({ draft.mentionOfToken[$0] < 0 && isDescriptive($0) }),
-          let (entity, rule) = described(by: phrase, salience: salience, in: sentence)
-        {
-          link(phrase.tokens, to: entity, form: .description, rule: rule)
-          salience.note(
-            entity, sentence: Int(columns.sentenceOfToken[token]), block: Int(sentence.block),
-            isSubject: isSubject(phrase.head, in: sentence))
-          token = phrase.tokens.upperBound - 1
-        } else if let (tokens, entity) = headlineRole(at: token, salience: salience, in: sentence) {
-          link(tokens, to: entity, form: .description, rule: .role)
-          token = tokens.upperBound - 1
-        } else if columns.isDefiniteArticle(token),
-          let (tokens, entity) = body(at: token + 1, among: bodies)
-        {
-          link(token..<tokens.upperBound, to: entity, form: .description, rule: .role)
-          token = tokens.upperBound - 1
-        }
-        token += 1
-      }
-    }
-  }
+  // MARK: Later descriptions
 
   /// A headline that begins with a role (`Minister admits …`): who holds it in the text.
-  private mutating func headlineRole(
+  mutating func headlineRole(
     at token: Int, salience: Salience, in sentence: Sentence
   ) -> (Range<Int>, Int)? {
     guard draft.blockKind(token) == .headline, token == sentence.tokens.lowerBound,
@@ -176,7 +202,7 @@ extension MentionResolver {
 
   /// `the ministry`, `the company`: the last body named before with this head word or, for a
   /// company, of this sort.
-  private func body(at token: Int, among bodies: Bodies) -> (Range<Int>, Int)? {
+  func body(at token: Int, among bodies: RecentBodies) -> (Range<Int>, Int)? {
     guard token < columns.count, columns.tokens.shape[token] == .lower,
       columns.is(token, [.speakingBody, .organisationHead]),
       !columns.is(token + 1, [.organisationHead, .roleNoun, .commonNoun, .speakingBody])
@@ -188,7 +214,7 @@ extension MentionResolver {
     return bodies.last(headedBy: hash, orCompany: isCompany).map { (token..<token + 1, $0) }
   }
 
-  private mutating func link(
+  mutating func link(
     _ tokens: Range<Int>, to entity: Int, form: Mention.Form, rule: LinkRule
   ) {
     draft.add(
@@ -198,59 +224,20 @@ extension MentionResolver {
   }
 
   /// Capitals inside a description belong to offices and nationalities, not to a name.
-  private func isDescriptive(_ token: Int) -> Bool {
+  func isDescriptive(_ token: Int) -> Bool {
     !columns.isCapitalised(token)
       || columns.is(token, [.title, .roleNoun, .adjective, .demonym])
         && !columns.is(token, .mediaHead)
   }
 
   /// `the`, `their`: a description that goes back to somebody known.
-  private func isDefinite(_ token: Int) -> Bool {
+  func isDefinite(_ token: Int) -> Bool {
     columns.isWord(token, "the") || columns.is(token, .possessive)
       || columns.isWord(token, "this") || columns.isWord(token, "that")
   }
 
-  private func pronounGender(_ token: Int) -> Gender? {
-    guard columns.is(token, [.pronoun, .possessive]), columns.tokens.length[token] <= 7 else {
-      return nil
-    }
-    if columns.isWord(token, "he") || columns.isWord(token, "him") || columns.isWord(token, "his")
-      || columns.isWord(token, "himself")
-    {
-      return .male
-    }
-    if columns.isWord(token, "she") || columns.isWord(token, "her") || columns.isWord(token, "hers")
-      || columns.isWord(token, "herself")
-    {
-      return .female
-    }
-    return nil
-  }
-
-  /// Whether a person stands where a subject stands: first in its clause, not behind a preposition.
-  private func isSubject(_ token: Int, in sentence: Sentence) -> Bool {
-    var first = token
-    if draft.mentionOfToken[token] >= 0 {
-      let tokens = columns.tokens.indices(
-        in: draft.mentions[Int(draft.mentionOfToken[token])].span)
-      first = tokens.lowerBound
-    }
-    let before = first - 1
-    if before < sentence.tokens.lowerBound { return true }
-    if columns.is(before, .preposition), !columns.is(before, .conjunction) { return false }
-    // `said Kim`
-    if columns.is(before, .reportingVerb) { return true }
-    var place = first + 1
-    while place < sentence.tokens.upperBound, place < first + 14 {
-      if columns.is(place, .finiteVerb), !columns.isWho(place - 1) { return true }
-      if columns.is(place, .preposition), place == first + 1 { return false }
-      place += 1
-    }
-    return false
-  }
-
   /// The person a description goes back to: by role, else by being the only one spoken of.
-  private mutating func described(
+  mutating func described(
     by phrase: RolePhrase, salience: Salience, in sentence: Sentence
   ) -> (Int, LinkRule)? {
     let head = columns.formHash(phrase.head)
@@ -258,7 +245,10 @@ extension MentionResolver {
     let byRole = candidates(role: head).filter { index in
       draft.entities[index].kind == .person
         && profiles[index].roles.contains { role in
-          role.head == head && (core.isSubset(of: role.core) || role.core.isSubset(of: core))
+          guard role.head == head else { return false }
+          // `the coastguard commander` for `commander of the coastguard`, not of the police.
+          return core.isSubset(of: role.core.union(role.complement))
+            || role.core.isSubset(of: core) && role.complement.isEmpty
         }
     }
     if byRole.count == 1 { return (byRole[0], .role) }
@@ -275,6 +265,29 @@ extension MentionResolver {
         || draft.entities[index].gender == gender
     }
     return subjects.count == 1 ? (subjects[0], .epithet) : nil
+  }
+
+  /// `the 34-year-old`, `the Norwegian` as a noun: who has this age, else the one person the
+  /// paragraphs before are about.
+  func agedOrForeign(at token: Int, salience: Salience, in sentence: Sentence) -> (Int, LinkRule)? {
+    guard token < sentence.tokens.upperBound else { return nil }
+    let next = columns.wordEnd(token)
+    let isNoun =
+      next >= sentence.tokens.upperBound || columns.is(next, [.finiteVerb, .preposition])
+      || columns.tokens.kind[next] != .word
+    guard isNoun, !draft.isMentioned(token) else { return nil }
+    let subjects = salience.subjects(sinceBlock: Int(sentence.block) - 2)
+    if let age = ageWord(token) {
+      let aged = subjects.filter { profiles[$0].age == age }
+      if aged.count == 1 { return (aged[0], .age) }
+      let unaged = subjects.filter { profiles[$0].age == nil }
+      return aged.isEmpty && unaged.count == 1 ? (unaged[0], .epithet) : nil
+    }
+    guard columns.is(token, .demonym), columns.isCapitalised(token),
+      columns.pennTag(token)?.hasSuffix("S") == false, subjects.count == 1,
+      columns.is(next, .finiteVerb)
+    else { return nil }
+    return (subjects[0], .epithet)
   }
 }
 
@@ -298,78 +311,5 @@ extension MentionResolver {
       }
     }
     return nil
-  }
-}
-
-/// The bodies named so far, by the first and last word of their names.
-private struct Bodies {
-  /// Entity and running number of its last mention.
-  private var byWord: [UInt64: (entity: Int, order: Int)] = [:]
-  private var company: (entity: Int, order: Int)?
-  private var order = 0
-
-  mutating func note(_ mention: Mention, of entity: Entity, _ parts: [UInt64]) {
-    guard entity.kind == .organisation, mention.form != .description else { return }
-    order += 1
-    for part in [parts.first, parts.last].compactMap({ $0 }) {
-      byWord[part] = (mention.entity, order)
-    }
-    if entity.capacities.contains(.company) { company = (mention.entity, order) }
-  }
-
-  /// The last one whose name begins or ends with a word, or that is a company.
-  func last(headedBy word: UInt64, orCompany isCompany: Bool) -> Int? {
-    let named = byWord[word]
-    guard isCompany, let company else { return named?.entity }
-    return company.order > (named?.order ?? 0) ? company.entity : named?.entity
-  }
-}
-
-/// Which persons the last sentences were about.
-struct Salience {
-  private struct Entry {
-    var entity: Int
-    var sentence: Int
-    var block: Int
-    var isSubject: Bool
-  }
-  private var entries: [Entry] = []
-
-  mutating func note(_ entity: Int, sentence: Int, block: Int, isSubject: Bool) {
-    if let last = entries.last, last.entity == entity, last.sentence == sentence {
-      entries[entries.count - 1].isSubject = last.isSubject || isSubject
-      return
-    }
-    entries.append(Entry(entity: entity, sentence: sentence, block: block, isSubject: isSubject))
-    if entries.count > 400 { entries.removeFirst(200) }
-  }
-
-  func lastSentence(of entity: Int) -> Int? {
-    entries.last { $0.entity == entity }?.sentence
-  }
-
-  /// Distinct persons that were subjects since a block, latest first.
-  func subjects(sinceBlock block: Int) -> [Int] {
-    var result: [Int] = []
-    for entry in entries.reversed() {
-      guard entry.block >= block else { break }
-      if entry.isSubject, !result.contains(entry.entity) { result.append(entry.entity) }
-    }
-    return result
-  }
-
-  /// The person a singular pronoun means: near, subject, gender known to agree.
-  func person(of gender: Gender, sentence: Int, entities: [Entity]) -> Int? {
-    var best: (entity: Int, score: Int)?
-    for entry in entries.reversed() {
-      let distance = sentence - entry.sentence
-      guard distance <= 5 else { break }
-      let known = entities[entry.entity].gender
-      guard known == .unknown || known == gender else { continue }
-      let score =
-        -2 * distance + (entry.isSubject ? 3 : 0) + (known == gender ? 1 : 0)
-      if score > (best?.score ?? Int.min) { best = (entry.entity, score) }
-    }
-    return best?.entity
   }
 }

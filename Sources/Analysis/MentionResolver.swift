@@ -27,11 +27,15 @@ struct MentionResolver {
     var introduced: Int
     /// Token of the last mention by name.
     var lastNamed: Int
+    /// In years, as the article writes it.
+    var age: Int?
   }
 
   struct Role {
     var head: UInt64
     var core: Set<UInt64>
+    /// Words behind the head: of `commander of the coastguard` coastguard.
+    var complement: Set<UInt64>
     /// Where the article gives it.
     var span: Span
   }
@@ -48,11 +52,9 @@ struct MentionResolver {
     for name in names { link(name) }
     linkHeadlineNames()
     readDescriptions()
-    draft.mentions.sort { $0.span < $1.span }
-    reindex()
+    draft.sortMentions()
     linkDescriptionsAndPronouns()
-    draft.mentions.sort { $0.span < $1.span }
-    reindex()
+    draft.sortMentions()
     return draft
   }
 
@@ -199,6 +201,7 @@ struct MentionResolver {
       candidates.removeAll { index in
         let known = draft.entities[index].gender
         return gender != .unknown && known != .unknown && known != gender
+          || hasOtherOffice(index, than: name.title)
       }
     }
     let bySurname = candidates.filter { profiles[$0].surname == last }
@@ -217,6 +220,19 @@ struct MentionResolver {
     // Nobody introduced yet: the next one to come.
     let coming = candidates.min { distance($0, place) < distance($1, place) }
     return coming.map { ($0, .surname) }
+  }
+
+  /// Whether the article gives somebody a rank or office that goes ill with a title: a captain of the
+  /// coastguard is no professor.
+  private func hasOtherOffice(_ index: Int, than title: Range<Int>) -> Bool {
+    let learned: Capacities = [.academic, .health]
+    let armed: Capacities = [.emergency, .justice, .army]
+    let given = draft.lexicon.capacities(of: title, in: columns)
+    let known = draft.entities[index].capacities
+    return !given.isDisjoint(with: learned) && !known.isDisjoint(with: armed)
+      && known.isDisjoint(with: learned)
+      || !given.isDisjoint(with: armed) && !known.isDisjoint(with: learned)
+        && known.isDisjoint(with: armed)
   }
 
   /// Vlad for Vladimir, Alex for Alexandra: the beginning of a given name, at least three letters.
@@ -287,12 +303,21 @@ struct MentionResolver {
       draft.entities[index].capacities.formUnion(
         draft.lexicon.capacitiesOfName(name.tokens, in: columns))
     }
-    let gender = draft.lexicon.givenNameGender(columns.tokens.word[name.tokens.lowerBound])
+    let gender = givenNameGender(name.tokens.lowerBound)
     if draft.entities[index].kind == .person, draft.entities[index].gender == .unknown,
       columns.tokens.wordCount(name.tokens) > 1
     {
       draft.entities[index].gender = gender
     }
+  }
+
+  /// By the project's own list; where it is silent, by the form lexicon.
+  private func givenNameGender(_ token: Int) -> Gender {
+    let listed = draft.lexicon.givenNameGender(columns.tokens.word[token])
+    guard listed == .unknown, !columns.is(token, .givenName) else { return listed }
+    let facts = columns.lexiconFacts(token)
+    if facts.contains(.givenNameFemale) { return .female }
+    return facts.contains(.givenNameMale) ? .male : .unknown
   }
 
   mutating func addAlias(_ alias: String, to index: Int) {
@@ -305,9 +330,14 @@ struct MentionResolver {
   mutating func addRole(_ phrase: RolePhrase, to index: Int) {
     let head = columns.formHash(phrase.head)
     let core = Set(phrase.core.map { columns.formHash($0) })
+    var complement: Set<UInt64> = []
+    for token in Range(from: phrase.head + 1, upTo: min(phrase.tokens.upperBound, phrase.head + 9))
+    where columns.tokens.kind[token] == .word && !columns.is(token, .functionWord) {
+      complement.insert(columns.formHash(token))
+    }
     let span = columns.tokens.span(phrase.core)
     if !profiles[index].roles.contains(where: { $0.head == head && $0.core == core }) {
-      profiles[index].roles.append(Role(head: head, core: core, span: span))
+      profiles[index].roles.append(Role(head: head, core: core, complement: complement, span: span))
       self.index.add(index, role: head)
     }
     // TYRANT Kim: capitals of the headline writer, not of the office.
@@ -324,16 +354,6 @@ struct MentionResolver {
     let gender = draft.lexicon.gender(of: [columns.tokens.word[phrase.head]])
     if draft.entities[index].kind == .person, gender != .unknown {
       draft.entities[index].gender = gender
-    }
-  }
-
-  /// Points every token at its mention again after sorting.
-  mutating func reindex() {
-    for token in draft.mentionOfToken.indices { draft.mentionOfToken[token] = -1 }
-    for (index, mention) in draft.mentions.enumerated() {
-      for token in columns.tokens.indices(in: mention.span) {
-        draft.mentionOfToken[token] = Int32(index)
-      }
     }
   }
 }

@@ -12,6 +12,8 @@ struct AttributionVerb: Sendable {
   var kind: Quote.Kind
   /// The verb alone means speech or writing.
   var isSpoken: Bool
+  /// What is said is an order or a request: urge, call for.
+  var isDirective: Bool
   var verbClass: Quote.VerbClass
   var frames: Frames
 
@@ -117,6 +119,9 @@ struct NewsLexicon: Sendable {
 
   /// The office of a body by its head: the last word or phrase, or the word before `of`.
   func capacitiesOfName(_ tokens: Range<Int>, in columns: TextColumns) -> Capacities {
+    if let listed = ListedNames.shared.entry(tokens, in: columns), listed.kind == .organisation {
+      return capacity(ArraySlice(listed.sort.utf8))
+    }
     if let joint = tokens.first(where: { columns.isJoiningWord($0) }), joint > tokens.lowerBound {
       let head = capacityColumn[Int(columns.tokens.word[joint - 1])]
       if !head.isEmpty { return head }
@@ -274,6 +279,7 @@ struct NewsLexicon: Sendable {
     }
     return AttributionVerb(
       kind: kind, isSpoken: string(fields[2]) != "-",
+      isDirective: string(fields[2]) == "directive",
       verbClass: Quote.VerbClass(rawValue: string(fields[3])) ?? .other, frames: frames)
   }
 

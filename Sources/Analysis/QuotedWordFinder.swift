@@ -32,7 +32,7 @@ struct QuotedWordFinder {
     for region in draft.regions
     where region.parent == nil && !region.tokens.isEmpty && (region.hasOpening || region.hasClosing) {
       let row = row(of: region)
-      if let row, draft.quotes[row].rule != .unattributedQuote { continue }
+      if let row, !isNobodys(draft.quotes[row]) { continue }
       var words = QuotedWords(span: content(of: region), region: region.outer, reason: .unattributed)
       if let row {
         words.row = row
@@ -42,6 +42,11 @@ struct QuotedWordFinder {
       result.append(words)
     }
     return result
+  }
+
+  /// Whether a row names no source at all.
+  private func isNobodys(_ quote: Quote) -> Bool {
+    quote.sourceSpan == nil && quote.speakers.isEmpty && quote.cue == nil
   }
 
   /// The words inside the marks, without a comma that only closes them.

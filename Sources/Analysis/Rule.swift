@@ -19,6 +19,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case hearsay = "attribution.hearsay"
   case declined = "attribution.declined"
   case unattributedQuote = "attribution.none"
+  case learned = "attribution.learned"
   // Figures.
   case figureCount = "figure.count"
   case figureRange = "figure.range"
@@ -48,6 +49,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .hearsay: "passed on without a source: reportedly, is said to"
     case .declined: "a source that gave no words: declined to comment"
     case .unattributedQuote: "quoted words for which the text names nobody"
+    case .learned: "words, marks and grammar around it, weighed by a model that learned from news"
     case .figureCount: "a number with the noun it counts"
     case .figureRange: "two numbers that bound a range"
     case .figureVague: "a vague number word"

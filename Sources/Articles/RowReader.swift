@@ -60,7 +60,8 @@ struct RowReader {
       return builder.isEmpty ? nil : builder
     }
     if RowReader.endsWithCount(text) { builder.flags.insert(.truncated) }
-    if isVerbatim, !RowReader.looksLikeHTML(text) {
+    // Also where tags are left in it: places must be places of the text as it was given.
+    if isVerbatim {
       builder.setVerbatim(text)
     } else {
       addHead(to: &builder, withDeck: true)

@@ -107,6 +107,19 @@ package final class LanguageReader {
     return result
   }
 
+  /// Tokens of each sentence.
+  package var sentenceRanges: [Range<Int>] { sentences }
+
+  /// A copy of the records of all forms, and the row of each token.
+  package func forms() -> (records: [FormRecord], rows: [UInt32]) {
+    var result: [UInt32] = []
+    result.reserveCapacity(tokenCount)
+    for (index, sentence) in sentences.enumerated() {
+      result += rows[place(index)..<place(index) + sentence.count]
+    }
+    return (Array(UnsafeBufferPointer(start: table.records, count: table.count)), result)
+  }
+
   /// The name label of each token, see `NameLabel`; nil if the program has no such model.
   package func names(tags: [TagID]) -> [UInt8]? {
     guard let names = models.names else { return nil }

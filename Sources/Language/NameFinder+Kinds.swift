@@ -10,6 +10,7 @@ extension NameFinder {
     if columns.isSaint(run.lowerBound), !isOrganisation(run) {
       return [NameSpan(tokens: run, kind: .other, isCertain: true)]
     }
+    if let kind = listedKind(of: run) { return [NameSpan(tokens: run, kind: kind, isCertain: true)] }
     if isDescription(run) || isThing(run) {
       return [NameSpan(tokens: run, kind: .other, isCertain: true)]
     }
@@ -43,7 +44,8 @@ extension NameFinder {
       let isShouted =
         columns.tokens.shape[first] == .upper && columns.tokens.shape[second] == .capitalised
         && columns.is(first, [.roleNoun, .adjective, .commonNoun])
-      let isNationality = columns.is(first, .demonym) && !columns.is(first, .givenName)
+      let isNationality =
+        columns.is(first, .demonym) && !columns.is(first, .givenName) || isPeople(first..<second)
       let isRole =
         columns.is(first, .roleNoun) && !columns.is(first, .givenName)
         && columns.is(second, [.givenName, .familyNameFirst])

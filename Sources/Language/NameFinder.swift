@@ -12,6 +12,7 @@ public struct NameFinder: Sendable {
   let columns: TextColumns
   let places: PhraseTable<Bool>
   let outlets: PhraseTable<Bool>
+  let listed: ListedNames
   /// Lower-case hashes of words seen capitalised where no sentence begins.
   private let capitalisedInside: Set<UInt64>
   /// Lower-case hashes of words seen in lower case.
@@ -19,8 +20,11 @@ public struct NameFinder: Sendable {
   /// Hashes of runs that name a thing somewhere: `the ferry Merrow Star`.
   private(set) var things: Set<UInt64> = []
 
-  public init(_ columns: TextColumns, gazetteer: Gazetteer = .shared) {
+  public init(
+    _ columns: TextColumns, gazetteer: Gazetteer = .shared, listed: ListedNames = .shared
+  ) {
     self.columns = columns
+    self.listed = listed
     places = gazetteer.places
     outlets = gazetteer.outlets
     var inside: Set<UInt64> = []
@@ -127,6 +131,15 @@ public struct NameFinder: Sendable {
   // MARK: Runs
 
   private func run(at token: Int, in sentence: Sentence) -> Range<Int>? {
+    let known = listedRun(at: token, in: sentence)
+    guard let run = capitals(at: token, in: sentence), run.lowerBound == token else {
+      return known ?? capitals(at: token, in: sentence)
+    }
+    // `Doctors Without Borders`, `Johnson & Johnson`: the list knows where the name ends.
+    return known.map { $0.upperBound > run.upperBound ? $0 : run } ?? run
+  }
+
+  private func capitals(at token: Int, in sentence: Sentence) -> Range<Int>? {
     guard canStart(token, in: sentence) else { return nil }
     var end = columns.wordEnd(token)
     while let next = extended(token..<end, in: sentence) { end = next }

@@ -21,6 +21,8 @@ import Text
   public var tags: [UInt8] = []
   /// What the name tagger says of each token, see `NameLabel`; empty like `tags`.
   var nameLabels: [UInt8] = []
+  /// Forms, lemmas and trees; nil like `tags`.
+  package private(set) var syntax: SyntaxColumns?
 
   /// Cuts the given blocks, in order. A block whose flag is false is kept but not read.
   public init(
@@ -58,6 +60,8 @@ import Text
     guard reader.isEnglish, let tags = reader.tags() else { return }
     self.tags = tags
     nameLabels = reader.names(tags: tags) ?? []
+    syntax = reader.syntax(
+      of: text, start: tokens.start, length: tokens.length, tags: tags, needsTree: { _ in true })
   }
 
   @inlinable public var count: Int { tokens.count }

@@ -34,6 +34,18 @@ _Alignas(64) static const unsigned char parser[] = {
 };
 #define HAS_PARSER 1
 #endif
+#if __has_embed("models/attribution/attribution.quothmodel")
+_Alignas(64) static const unsigned char attribution[] = {
+#embed "models/attribution/attribution.quothmodel"
+};
+#define HAS_ATTRIBUTION 1
+#endif
+#if __has_embed("models/attribution/links.quothmodel")
+_Alignas(64) static const unsigned char links[] = {
+#embed "models/attribution/links.quothmodel"
+};
+#define HAS_LINKS 1
+#endif
 #endif
 
 #define MODEL(number, name)      \
@@ -57,6 +69,12 @@ const unsigned char *language_model(uint32_t stage, size_t *count) {
 #endif
 #ifdef HAS_PARSER
     MODEL(5, parser)
+#endif
+#ifdef HAS_ATTRIBUTION
+    MODEL(6, attribution)
+#endif
+#ifdef HAS_LINKS
+    MODEL(7, links)
 #endif
     default:
       *count = 0;

@@ -6,17 +6,17 @@
 import Language
 
 /// The mean of the averaged weights of some runs.
-struct AveragedWeights {
-  let classCount: Int
+package struct AveragedWeights {
+  package let classCount: Int
   private let sums: WeightTable
   private var runCount: Float = 0
 
-  init(classCount: Int) {
+  package init(classCount: Int) {
     self.classCount = classCount
     sums = WeightTable(classCount: classCount)
   }
 
-  mutating func add(_ run: WeightTable) {
+  package mutating func add(_ run: WeightTable) {
     run.forEachAverage { key, classID, weight in
       sums.update(key, classID: UInt32(classID), by: weight)
     }
@@ -24,7 +24,7 @@ struct AveragedWeights {
   }
 
   /// All weights as (key, class, weight) sorted by key, then class.
-  func sorted() -> [(key: UInt32, classID: Int, weight: Float)] {
+  package func sorted() -> [(key: UInt32, classID: Int, weight: Float)] {
     var all: [(key: UInt32, classID: Int, weight: Float)] = []
     sums.forEachCurrent { key, classID, weight in
       all.append((key, classID, weight / runCount))
@@ -34,7 +34,7 @@ struct AveragedWeights {
   }
 
   /// The weights as a scorer, neither pruned nor quantised: for the scores of an epoch.
-  var scorer: WeightTable { sums }
+  package var scorer: WeightTable { sums }
 }
 
 extension WeightTable {

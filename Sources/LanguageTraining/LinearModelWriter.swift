@@ -6,17 +6,17 @@
 import Language
 
 /// Writes weights into a model file.
-struct LinearModelWriter {
+package struct LinearModelWriter {
   /// Size that the largest stored value stands for; larger weights are clipped to it.
-  let scale: Float
+  package let scale: Float
   /// Stored features and weights.
-  private(set) var featureCount = 0
-  private(set) var weightCount = 0
+  package private(set) var featureCount = 0
+  package private(set) var weightCount = 0
   private var offsets: [UInt32] = []
   private var blob: [UInt8] = []
 
   /// Takes weights sorted by key and class; those smaller than `threshold` are dropped.
-  init(_ weights: [(key: UInt32, classID: Int, weight: Float)], threshold: Float) {
+  package init(_ weights: [(key: UInt32, classID: Int, weight: Float)], threshold: Float) {
     let largest = weights.reduce(Float(0)) { max($0, abs($1.weight)) }
     let scale = largest > 0 ? largest : 1
     self.scale = scale
@@ -50,7 +50,7 @@ struct LinearModelWriter {
   }
 
   /// Adds the weights' sections.
-  func add(to file: inout ModelFileWriter, part: ModelPart = .only) {
+  package func add(to file: inout ModelFileWriter, part: ModelPart = .only) {
     file.add(part.scale, [scale.bitPattern])
     file.add(part.offsets, offsets)
     file.add(part.blob, blob)

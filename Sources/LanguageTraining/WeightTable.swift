@@ -7,8 +7,8 @@
 import Language
 
 /// An averaged perceptron's weights.
-final class WeightTable: LinearScorer {
-  let classCount: Int
+package final class WeightTable: LinearScorer {
+  package let classCount: Int
   /// Decisions so far; averages are over this clock.
   private(set) var clock: UInt32 = 0
 
@@ -36,7 +36,7 @@ final class WeightTable: LinearScorer {
   /// Whether no weights are added any more: those that are there go on learning.
   private var isClosed = false
 
-  init(classCount: Int) {
+  package init(classCount: Int) {
     self.classCount = classCount
     rows = .allocate(capacity: 1 << 16)
     rows.initialize(repeating: Row(key: 0, count: 0, capacity: 0, first: 0))
@@ -50,7 +50,7 @@ final class WeightTable: LinearScorer {
   }
 
   /// Goes to the next decision.
-  func tick() { clock += 1 }
+  package func tick() { clock += 1 }
 
   @inline(__always)
   private func place(of key: UInt32) -> Int {
@@ -60,7 +60,7 @@ final class WeightTable: LinearScorer {
     return place
   }
 
-  func addScores(
+  package func addScores(
     of keys: UnsafePointer<UInt32>, count: Int, to scores: UnsafeMutablePointer<Float>
   ) {
     for index in 0..<count {
@@ -75,13 +75,13 @@ final class WeightTable: LinearScorer {
   }
 
   /// Adds `change` to the weight of one class for each key.
-  func update(
+  package func update(
     _ keys: UnsafePointer<UInt32>, count: Int, classID: Int, by change: Float
   ) {
     for index in 0..<count { update(keys[index], classID: UInt32(classID), by: change) }
   }
 
-  func update(_ key: UInt32, classID: UInt32, by change: Float) {
+  package func update(_ key: UInt32, classID: UInt32, by change: Float) {
     var place = place(of: key)
     if rows[place].key == 0 {
       if isClosed { return }
@@ -131,7 +131,7 @@ final class WeightTable: LinearScorer {
     return result
   }
 
-  var weightCount: Int {
+  package var weightCount: Int {
     var count = 0
     for row in rows where row.key != 0 { count += Int(row.count) }
     return count

@@ -32,7 +32,8 @@ extension Fields {
     case "resolved":
       return BoundField(entry) { row in
         switch quote(row).link {
-        case .pronounNearest, .pronounPreviousSpeaker, .role, .epithet, .roleBeforeName:
+        case .pronounNearest, .pronounPreviousSpeaker, .dialogue, .relative, .body, .firstPerson,
+          .firstPersonPlural, .role, .age, .epithet, .roleBeforeName:
           .boolean(true)
         case .introducesName, .sameName, .surname, .surnameByTitle, .surnameLastMentioned,
           .acronym, nil:

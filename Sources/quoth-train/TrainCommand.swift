@@ -16,7 +16,8 @@ struct TrainCommand: ParsableCommand {
       """,
     subcommands: [
       LexiconCommand.self, LemmasCommand.self, TaggerCommand.self, NamesCommand.self,
-      ParserCommand.self, PredictCommand.self, SpeedCommand.self, CheckCommand.self,
+      ParserCommand.self, AttributionCommand.self, PredictCommand.self, SpeedCommand.self,
+      CheckCommand.self, GoldCommand.self, MentionsCommand.self,
     ])
 }
 

@@ -1,8 +1,8 @@
 // Whom a surname, a pronoun, a description means.
 
 import Analysis
+import AttributionTraining
 import Testing
-import TestSupport
 
 @Suite("Mentions")
 struct MentionResolverTests {
@@ -43,6 +43,31 @@ struct MentionResolverTests {
     Case("The transport minister, Elias Renner, spoke. Then the minister left.", "the minister", "Elias Renner"),
     Case("Elias Renner, the transport minister, spoke. Then the minister left.", "the minister", "Elias Renner"),
     Case("Fisherman Tom Brandt pulled in the nets. The fisherman was cold.", "The fisherman", "Tom Brandt"),
+    // Offices that do not go together are two people, even if one is named in full nowhere.
+    Case("Captain Dana Kim arrived late. Professor Kim spoke first.", "Professor Kim", "Kim"),
+    Case("Mr Elias Renner arrived late. Ms Renner spoke first.", "Ms Renner", "Renner"),
+    // Descriptions by complement, age and nationality.
+    Case(
+      "Dana Kim, commander of the coastguard, spoke. The coastguard commander was tired.",
+      "The coastguard commander", "Dana Kim"),
+    Case(
+      "Dana Kim, commander of the coastguard, spoke. The police commander was tired.",
+      "The police commander", nil),
+    Case("Lena Haugen, who is an architect, spoke. The architect was tired.", "The architect", "Lena Haugen"),
+    Case("Tom Brandt, 34, met Ana Reyes, 28. The 34-year-old was cold.", "The 34-year-old", "Tom Brandt"),
+    Case("Tom Brandt swam ashore. The Norwegian said he was cold.", "The Norwegian", "Tom Brandt"),
+    Case("The architect was tired. Lena Haugen, an architect from Grayle, went home.", "The architect", "Lena Haugen"),
+    // An unnamed person competes for the pronoun; an object is no subject of its own verb.
+    Case("Tom Brandt swam ashore. A fisherman pulled up the boat. He was cold.", "He", nil),
+    Case("Tom Brandt met Piet Osk. Brandt thanked him for it.", "him", "Piet Osk"),
+    Case("Tom Brandt cut himself when Piet Osk fell.", "himself", "Tom Brandt"),
+    Case("In his speech, Elias Renner praised the crew.", "his", "Elias Renner"),
+    // Inside marks: I is the speaker, he is not; we is the speaker's body.
+    Case("Tom Brandt waited. “I heard a bang,” Ana Reyes said.", "I", "Ana Reyes"),
+    Case("Tom Brandt met Piet Osk. “He was calm,” Brandt said.", "He", "Piet Osk"),
+    Case("Piet Osk, a spokesman for Halvard Lines, came. “We are sorry,” Osk said.", "We", "Halvard Lines"),
+    Case("“We are sorry,” Halvard Lines said.", "We", "Halvard Lines"),
+    Case("“We were cold,” said Tom Brandt, a fisherman.", "We", nil),
     // An epithet for the one person spoken of.
     Case("Ivo Oru has ruled since 1990. The despot hailed the crew.", "The despot", "Ivo Oru"),
     // Particles, initials, Korean order, saints.
@@ -66,6 +91,35 @@ struct MentionResolverTests {
     let name = found.map { document.entities[$0.entity].name }
     let all = document.mentions.map { "\(text.string($0.span)) = \(document.entities[$0.entity].name)" }
     #expect(name == example.name, "\(all.joined(separator: ", "))")
+  }
+
+  /// A text, the words of the source of its last quote, and who speaks.
+  static let speakers: [Case] = [
+    Case("“It listed,” said Ana Reyes. “Then it rolled,” she said.", "she", "Ana Reyes"),
+    // Named only inside the quotation.
+    Case("Elias Renner spoke. “Lars Falk knew it,” he said.", "he", "Elias Renner"),
+    Case("The doors were open, said Piet Osk, 51, who runs the line. Tom Brandt came. “He knew,” Brandt said.", "Brandt", "Tom Brandt"),
+    Case("Halvard Lines said the ship was sound. It said the doors had been shut.", "It", "Halvard Lines"),
+    Case("Dana Kim and Lars Falk said the list was wrong. They said it was too long.", "They", "Dana Kim + Lars Falk"),
+    Case(
+      "“Did you see it?” Piet Osk asked Lars Falk. ¶“I did not,” Falk said. ¶“And the door?” Osk asked. ¶“It was shut,” he said.",
+      "he", "Lars Falk"),
+    Case(
+      "“Was it late?” asked Piet Osk. ¶“It was,” said Lars Falk. ¶“Who opened the door?” he asked.", "he", nil),
+    Case("“The mate, who is ill, said so,” said Ana Reyes. “Nobody asked him,” she added.", "she", "Ana Reyes"),
+  ]
+
+  @Test("who speaks", arguments: speakers)
+  func speaker(_ example: Case) {
+    let document = Analyzer().document(of: MarkedText(example.text).article)
+    let text = document.article.text
+    let quote = document.quotes.last { $0.sourceSpan.map { text.string($0) } == example.form }
+    let names = quote?.speakers.map { document.entities[$0].name }.joined(separator: " + ")
+    if let name = example.name {
+      #expect(names == name, "\(quote?.link?.rawValue ?? "no link")")
+    } else {
+      #expect(quote != nil)
+    }
   }
 
   @Test("capitals in a headline name nobody new")

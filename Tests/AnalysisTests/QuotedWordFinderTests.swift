@@ -53,7 +53,7 @@ struct QuotedWordFinderTests {
     let document = Analyzer().document(of: MarkedRegions.article([line]))
     let words = try #require(document.quotedWords.first)
     #expect(words.reason == .unattributed)
-    #expect(document.quotes[try #require(words.row)].rule == .unattributedQuote)
+    #expect(document.quotes[try #require(words.row)].speakers.isEmpty)
   }
 
   @Test("a place in marks finds its row, other places none")

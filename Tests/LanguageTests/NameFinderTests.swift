@@ -20,6 +20,19 @@ struct NameFinderTests {
     ("We met the minister Elias Renner.", "Elias Renner=person"),
     ("Passengers waited. Divers searched.", ""),
     ("Mara Ellison, 61, Grayle", "Mara Ellison=person, Grayle=other"),
+    // Listed bodies, alone, behind a title's border and with small words.
+    ("Rosneft said the deal was off.", "Rosneft=organisation"),
+    ("Officials at Interpol and Oxfam agreed.", "Interpol=organisation, Oxfam=organisation"),
+    ("Doctors Without Borders left the town.", "Doctors Without Borders=organisation"),
+    ("Fighters of al-Qaeda held the road.", "al-Qaeda=organisation"),
+    ("She left McDonald's for Johnson & Johnson.", "McDonald's=organisation, Johnson & Johnson=organisation"),
+    ("Boeing chief executive Ada Voss said so.", "Boeing=organisation, Ada Voss=person"),
+    // Ambiguous ones only where nothing else is meant.
+    ("Congress passed the bill, and Congress will pay.", "Congress=organisation, Congress=organisation"),
+    ("Apple said sales had doubled.", "Apple=organisation"),
+    // Terms that are no names.
+    ("It was cold at Hanukkah but much warmer during Ramadan.", "Hanukkah=other, Ramadan=other"),
+    ("He spoke Arabic with Maria Lund.", "Arabic=other, Maria Lund=person"),
   ]
 
   @Test("names", arguments: cases)

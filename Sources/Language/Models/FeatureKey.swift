@@ -13,27 +13,27 @@
   package static let capacity = 256
 
   @inline(__always)
-  init(_ start: UnsafeMutablePointer<UInt32>) { self.start = start }
+  package init(_ start: UnsafeMutablePointer<UInt32>) { self.start = start }
 
   @inline(__always)
-  mutating func add(_ template: UInt32, _ a: UInt32) {
+  package mutating func add(_ template: UInt32, _ a: UInt32) {
     append(FeatureKeys.finish(template, FeatureKeys.mix(a)))
   }
 
   @inline(__always)
-  mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32) {
+  package mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32) {
     append(FeatureKeys.finish(template, FeatureKeys.mix(FeatureKeys.mix(a), b)))
   }
 
   @inline(__always)
-  mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32) {
+  package mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32) {
     append(
       FeatureKeys.finish(
         template, FeatureKeys.mix(FeatureKeys.mix(FeatureKeys.mix(a), b), c)))
   }
 
   @inline(__always)
-  mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32) {
+  package mutating func add(_ template: UInt32, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32) {
     append(
       FeatureKeys.finish(
         template,
@@ -42,7 +42,7 @@
 
   /// One feature for each bit of `bits`.
   @inline(__always)
-  mutating func addBits(_ template: UInt32, _ bits: UInt32, _ b: UInt32, _ c: UInt32) {
+  package mutating func addBits(_ template: UInt32, _ bits: UInt32, _ b: UInt32, _ c: UInt32) {
     var rest = bits
     while rest != 0 {
       add(template, UInt32(truncatingIfNeeded: rest.trailingZeroBitCount), b, c)

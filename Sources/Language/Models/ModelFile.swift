@@ -123,7 +123,7 @@ package struct ModelFile: @unchecked Sendable {
 /// What a model is for.
 package enum ModelStage: UInt32, Sendable, CaseIterable {
   case lexicon = 1
-  case lemmas, tagger, names, parser
+  case lemmas, tagger, names, parser, attribution, links
 
   /// The file's name without its extension.
   package var name: String { "\(self)" }

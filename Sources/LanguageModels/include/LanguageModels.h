@@ -2,7 +2,8 @@
 // function for all: it returns the first byte of a model and sets `count`, or NULL and 0 if the
 // program was built without it.
 //
-// `stage` counts as `ModelStage` does: 1 lexicon, 2 lemmas, 3 tagger, 4 names, 5 parser.
+// `stage` counts as `ModelStage` does: 1 lexicon, 2 lemmas, 3 tagger, 4 names, 5 parser,
+// 6 attribution, 7 links.
 
 #ifndef QUOTH_LANGUAGE_MODELS_H
 #define QUOTH_LANGUAGE_MODELS_H

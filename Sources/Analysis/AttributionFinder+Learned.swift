@@ -1,0 +1,209 @@
+// Rows of the trained models beside the rows of the rules.
+//
+// In: a finder whose rules have run, rows of the models. Out: the rows of the article. The models
+// decide what is attributed and to whom; shapes that no cue marks (turns of a transcript, signed
+// quotations) stay with the rules, and so do long quotations that the models pass over. Leaves to
+// others: the kind of a row, what sort of source it is.
+
+import Articles
+import Language
+import Text
+
+extension AttributionFinder {
+  /// The draft with the rows of rules and models.
+  mutating func attributed(with reader: AttributionReader?) -> Draft {
+    var draft = attributed()
+    guard let reader, draft.columns.syntax != nil else { return draft }
+    let text = draft.attributionText
+    let learned = reader.rows(text).map { LearnedRow($0, text) }
+    let rules = draft.quotes
+    var taken = TokenCover(count: columns.count)
+    var rows: [Quote] = []
+    for quote in rules where quote.rule.isFirm {
+      rows.append(quote)
+      for piece in quote.pieces { taken.add(columns.tokens.indices(in: piece)) }
+    }
+    for var row in learned {
+      row.contents.removeAll { taken.holdsHalf(of: $0) }
+      guard !row.contents.isEmpty, let quote = quote(of: row, rules: rules) else { continue }
+      rows.append(quote)
+    }
+    for quote in rows {
+      for piece in quote.pieces { taken.add(columns.tokens.indices(in: piece)) }
+    }
+    for quote in rules where !quote.rule.isFirm && isKept(quote, beside: taken) {
+      rows.append(quote)
+      for piece in quote.pieces { taken.add(columns.tokens.indices(in: piece)) }
+    }
+    rows.sort { $0.span < $1.span }
+    draft.quotes = rows
+    return draft
+  }
+
+  /// Whether a row of the rules stays although the models do not have it: a long quotation of which
+  /// no word is taken.
+  private func isKept(_ quote: Quote, beside taken: TokenCover) -> Bool {
+    guard quote.form == .direct else { return false }
+    var words = 0
+    for piece in quote.pieces {
+      let tokens = columns.tokens.indices(in: piece)
+      if taken.holdsAny(of: tokens) { return false }
+      words += columns.tokens.wordCount(tokens)
+    }
+    return words >= 8
+  }
+
+  /// A row of the models as a quote; nil if nothing is left of its content.
+  private func quote(of row: LearnedRow, rules: [Quote]) -> Quote? {
+    let pieces = snapped(row.contents)
+    guard !pieces.isEmpty else { return nil }
+    var quote: Quote
+    if let rule = agreeing(pieces, rules) {
+      quote = rule
+      quote.sourceSpan = nil
+      quote.source = nil
+      quote.speakers = []
+      quote.link = nil
+      quote.antecedent = nil
+    } else {
+      quote = Quote(pieces: [], form: .indirect, kind: .said, rule: .learned)
+    }
+    quote.pieces = pieces.map { columns.tokens.span($0) }
+    quote.form = form(of: pieces)
+    if let cue = row.cue {
+      quote.cue = columns.tokens.span(cue)
+      readCue(cue, &quote)
+    } else {
+      quote.cue = nil
+      quote.verb = nil
+      quote.isSpoken = quote.form != .indirect
+    }
+    if let source = row.source {
+      attribute(&quote, toTokens: source)
+    }
+    quote.isInHeadline = draft.blockKind(pieces[0].lowerBound) == .headline
+    return quote
+  }
+
+  /// The row of the rules that has much the same content.
+  private func agreeing(_ pieces: [Range<Int>], _ rules: [Quote]) -> Quote? {
+    let count = pieces.reduce(0) { $0 + $1.count }
+    return rules.first { quote in
+      var shared = 0, own = 0
+      for span in quote.pieces {
+        let tokens = columns.tokens.indices(in: span)
+        own += tokens.count
+        for piece in pieces { shared += tokens.clamped(to: piece).count }
+      }
+      return shared * 2 >= count && shared * 2 >= own && shared > 0
+    }
+  }
+
+  /// Kind and verb of a cue by the lists.
+  private func readCue(_ tokens: Range<Int>, _ quote: inout Quote) {
+    for token in tokens {
+      guard let cue = draft.lexicon.cue(at: token, in: columns) else { continue }
+      quote.verb = columns.text.string(columns.tokens.span(cue.tokens)).lowercased()
+      if quote.rule == .learned {
+        quote.kind = cue.entry.kind
+        quote.isSpoken = cue.entry.isSpoken || quote.form != .indirect
+        quote.verbClass = cue.entry.verbClass
+      }
+      return
+    }
+    quote.verb = columns.text.string(columns.tokens.span(tokens)).lowercased()
+    if quote.rule == .learned {
+      quote.kind = quote.form == .indirect ? .believes : .said
+      quote.isSpoken = quote.form != .indirect
+      quote.verbClass = .other
+    }
+  }
+
+  /// All words in marks, none, or some.
+  private func form(of pieces: [Range<Int>]) -> Quote.Form {
+    var quoted = 0, all = 0
+    for piece in pieces {
+      for token in piece where columns.tokens.kind[token] == .word
+        || columns.tokens.kind[token] == .number
+      {
+        all += 1
+        if draft.isQuoted(token) { quoted += 1 }
+      }
+    }
+    return quoted == 0 ? .indirect : quoted == all ? .direct : .mixed
+  }
+
+  /// Content of which half a longer quotation is taken, takes all of it.
+  private func snapped(_ contents: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for content in contents {
+      var range = content
+      for token in [content.lowerBound, content.upperBound - 1] where draft.isQuoted(token) {
+        let region = draft.regions[Int(draft.regionOfToken[token])]
+        guard region.parent == nil, region.hasOpening, region.hasClosing, region.tokens.count >= 4
+        else { continue }
+        let shared = region.tokens.clamped(to: content).count
+        if shared * 2 >= region.tokens.count, shared < region.tokens.count {
+          range = min(range.lowerBound, region.tokens.lowerBound)..<max(
+            range.upperBound, region.tokens.upperBound)
+        }
+      }
+      if let last = result.last, last.overlaps(range) {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+
+  /// Fills in the source's words and the people meant.
+  private func attribute(_ quote: inout Quote, toTokens tokens: Range<Int>) {
+    let sentence = columns.sentence(of: tokens.lowerBound)
+    if var phrase = phrases.phrase(from: tokens.lowerBound, in: sentence, before: tokens.upperBound) {
+      phrase.tokens = tokens
+      attribute(&quote, to: phrase)
+    } else {
+      let head =
+        tokens.first { draft.isMentioned($0) && !columns.is($0, .possessive) }
+        ?? tokens.upperBound - 1
+      attribute(&quote, to: SourcePhrase(tokens: tokens, head: head))
+    }
+  }
+}
+
+/// A row of the models in tokens.
+private struct LearnedRow {
+  var contents: [Range<Int>]
+  var cue: Range<Int>?
+  var source: Range<Int>?
+
+  init(_ row: LinkedRow, _ text: AttributionText) {
+    contents = row.contents.map { text.tokens($0.places, block: $0.block) }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    cue = row.cue.map { text.tokens($0.places, block: $0.block) }
+    source = row.source.map { text.tokens($0.places, block: $0.block) }
+  }
+}
+
+/// Tokens that rows have taken.
+private struct TokenCover {
+  private var isTaken: [Bool]
+
+  init(count: Int) { isTaken = Array(repeating: false, count: count) }
+
+  mutating func add(_ tokens: Range<Int>) {
+    for token in tokens { isTaken[token] = true }
+  }
+
+  func holdsAny(of tokens: Range<Int>) -> Bool { tokens.contains { isTaken[$0] } }
+
+  func holdsHalf(of tokens: Range<Int>) -> Bool {
+    tokens.reduce(0) { isTaken[$1] ? $0 + 1 : $0 } * 2 >= tokens.count
+  }
+}
+
+extension Rule {
+  /// Shapes of the page rather than of a sentence: what they find stands.
+  fileprivate var isFirm: Bool { self == .turn || self == .signed }
+}
