@@ -34,11 +34,8 @@ struct QuotedWordFinder {
       let row = row(of: region)
       if let row, !isNobodys(draft.quotes[row]) { continue }
       var words = QuotedWords(span: content(of: region), region: region.outer, reason: .unattributed)
-      if let row {
-        words.row = row
-      } else {
-        (words.reason, words.evidence) = reason(of: region)
-      }
+      words.row = row
+      (words.reason, words.evidence) = reason(of: region)
       result.append(words)
     }
     return result

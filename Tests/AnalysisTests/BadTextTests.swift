@@ -19,7 +19,7 @@ struct BadTextTests {
   @Test("an odd paragraph hides nothing of the next", arguments: odd)
   func oddMarks(_ odd: String) throws {
     let good = "Nobody slept. Dana Kim said: “We will search all night.”"
-    let document = Analyzer().document(of: MarkedRegions.article([odd, good, odd]))
+    let document = Analyzer(reader: nil).document(of: MarkedRegions.article([odd, good, odd]))
     let rows = document.quotes.filter { document.block(at: Int($0.span.start)) == 1 }
     let text = document.article.text
     #expect(rows.map { $0.pieces.map { text.string($0) } } == [["We will search all night."]])
@@ -32,8 +32,8 @@ struct BadTextTests {
     let sentences = (0..<40).map {
       "Anna \(PropertyTests.name($0)) said: “We had \(PropertyTests.name($0 + 50)) at the door.”"
     }
-    let apart = Analyzer().document(of: MarkedRegions.article(sentences))
-    let joined = Analyzer().document(of: MarkedRegions.article([sentences.joined(separator: " ")]))
+    let apart = Analyzer(reader: nil).document(of: MarkedRegions.article(sentences))
+    let joined = Analyzer(reader: nil).document(of: MarkedRegions.article([sentences.joined(separator: " ")]))
     #expect(apart.quotes.count == 40)
     #expect(Self.rows(joined) == Self.rows(apart))
   }
@@ -44,8 +44,8 @@ struct BadTextTests {
     let broken = [
       "“We had no more than four", "minutes before the water", "came in,” Tom Brandt said.",
     ]
-    let text = Analyzer().document(of: MarkedRegions.article(whole))
-    let document = Analyzer().document(of: MarkedRegions.article(broken))
+    let text = Analyzer(reader: nil).document(of: MarkedRegions.article(whole))
+    let document = Analyzer(reader: nil).document(of: MarkedRegions.article(broken))
     #expect(Self.rows(document) == Self.rows(text))
   }
 
@@ -54,7 +54,7 @@ struct BadTextTests {
     ["Dana Kim said: “We will search all night and"], ["“"], ["Heading: “Doors”"],
   ])
   func littleText(_ blocks: [String]) {
-    let document = Analyzer().document(of: MarkedRegions.article(blocks))
+    let document = Analyzer(reader: nil).document(of: MarkedRegions.article(blocks))
     let hasWords = blocks[0].contains { $0.isLowercase } && blocks[0] != "Headline: "
     let found = document.quotes.count + document.quotedWords.count
     #expect(hasWords == (found == 1), "\(document.quotes) \(document.quotedWords)")
@@ -71,13 +71,13 @@ struct BadTextTests {
   func otherSorts(_ text: String) {
     let draft = Draft(article: MarkedRegions.article([text]))
     #expect(draft.regions.filter { $0.hasOpening && $0.hasClosing }.count == 2)
-    _ = Analyzer().document(of: draft.article)
+    _ = Analyzer(reader: nil).document(of: draft.article)
   }
 
   @Test("500 quotations by nobody are 500 rows without a speaker")
   func nobody() {
     let lines = (0..<500).map { "“The water of \(PropertyTests.name($0)) was as cold as ever.”" }
-    let document = Analyzer().document(of: MarkedRegions.article(lines))
+    let document = Analyzer(reader: nil).document(of: MarkedRegions.article(lines))
     #expect(document.quotes.count == 500 && document.quotes.allSatisfy { $0.speakers.isEmpty })
     #expect(document.quotedWords.count == 500)
   }
@@ -100,7 +100,7 @@ struct BadTextTests {
       "⟦S Kim⟧ said nothing at all", "%s %n $HOME `rm`",
     ]
     for quoted in words {
-      let document = Analyzer().document(of: MarkedRegions.article(["Dana Kim said: “\(quoted).”"]))
+      let document = Analyzer(reader: nil).document(of: MarkedRegions.article(["Dana Kim said: “\(quoted).”"]))
       let text = document.article.text
       #expect(document.quotes.map { text.string($0.span) } == ["\(quoted)."])
     }

@@ -38,7 +38,7 @@ struct QuotedWordFinderTests {
 
   @Test("marked examples", arguments: ExampleFile.lines("QuotedWords.txt").map(Example.init))
   func reasons(_ example: Example) {
-    let document = Analyzer().document(of: example.article)
+    let document = Analyzer(reader: nil).document(of: example.article)
     let text = document.article.text
     let found = document.quotedWords.map { words in
       let evidence = words.evidence.flatMap { $0 == words.span ? nil : text.string($0) }
@@ -50,7 +50,7 @@ struct QuotedWordFinderTests {
   @Test("quotes without a speaker are quoted words of the same row")
   func unattributedRow() throws {
     let line = "A voice came. “Nobody is to leave the lower deck now.” Then it was still."
-    let document = Analyzer().document(of: MarkedRegions.article([line]))
+    let document = Analyzer(reader: nil).document(of: MarkedRegions.article([line]))
     let words = try #require(document.quotedWords.first)
     #expect(words.reason == .unattributed)
     #expect(document.quotes[try #require(words.row)].speakers.isEmpty)
@@ -59,7 +59,7 @@ struct QuotedWordFinderTests {
   @Test("a place in marks finds its row, other places none")
   func lookUp() {
     let line = "The “rescue” took “nine” hours."
-    let document = Analyzer().document(of: MarkedRegions.article([line]))
+    let document = Analyzer(reader: nil).document(of: MarkedRegions.article([line]))
     #expect(document.quotedWords.count == 2)
     for words in document.quotedWords {
       #expect(document.quotedWords(around: words.span) == words)
