@@ -31,6 +31,9 @@ public struct Analyzer: Sendable {
     // Who is meant by the pronouns of sources and inside quotation marks.
     var speakers = SpeakerResolver(draft)
     draft = speakers.resolved()
+    // Why the other words in marks stand there.
+    draft.flagInferredMarks()
+    draft.quotedWords = QuotedWordFinder(draft).quotedWords()
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()
@@ -52,6 +55,7 @@ extension Draft {
     document.mentions = mentions
     document.sources = sources
     document.quotes = quotes
+    document.quotedWords = quotedWords
     document.figures = figures
     document.dates = dates
     return document
