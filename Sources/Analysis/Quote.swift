@@ -57,6 +57,8 @@ public struct Quote: Hashable, Sendable {
   public var isHypothetical: Bool
   /// An order or request: it asserts nothing.
   public var isDirective: Bool
+  /// The word that weakens the content or its attribution: reportedly, perhaps, may.
+  public var hedge: Span?
   /// Index of the row around this one in `Document.quotes`: words that the source of that row
   /// passes on.
   public var parent: Int?

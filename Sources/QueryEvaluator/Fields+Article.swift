@@ -110,7 +110,8 @@ extension Rows {
     guard let span = span(of: row, kind: kind) else { return nil }
     // Quotes may lie inside quotes: the innermost speaks.
     return corpus.documents[Int(row.document)].quotes.filter { quote in
-      quote.isShown && quote.pieces.contains { $0.contains(span) }
+      (quote.isShown || quote.parent != nil && quote.isSpoken && quote.isReported)
+        && quote.pieces.contains { $0.contains(span) }
     }.min { $0.span.count < $1.span.count }
   }
 }

@@ -14,7 +14,7 @@ extension Pipeline {
   mutating func why(_ row: RowID, _ kind: Kind, handle: String?) -> Explanation {
     let parts: [Explanation]
     switch kind {
-    case .quote: parts = whyQuote(row)
+    case .quote, .claim: parts = whyQuote(row)
     case .figure: parts = whyFigure(row)
     case .source: parts = whySource(row)
     case .article: parts = whyArticle(row)
@@ -23,7 +23,6 @@ extension Pipeline {
     case .word: parts = whyWord(row)
     case .speaker, .person, .organisation, .place: parts = whyEntity(row)
     case .outlet: parts = whyOutlet(row)
-    case .claim: parts = []
     }
     return Explanation(handle ?? "", title(of: row, kind), parts: parts)
   }

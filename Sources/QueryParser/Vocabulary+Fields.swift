@@ -206,7 +206,7 @@ extension Vocabulary {
       "modality", [.figure, .claim],
       .choice([
         "plain", "confirmed", "estimated", "feared", "projected", "preliminary", "disputed",
-        "denied",
+        "denied", "believed", "hearsay",
       ]),
       "How sure the text is.", "figures about deaths where modality = feared", group: true),
     field(
@@ -317,8 +317,7 @@ extension Vocabulary {
 
   private static let claimFields: [FieldEntry] = [
     field(
-      "negated", [.claim], .boolean, "Whether it denies.", "claims where negated = yes",
-      status: .later),
+      "negated", [.claim], .boolean, "Whether it denies.", "claims where negated = yes"),
     field(
       "agent", [.claim], .name, "Who is said to act.", "claims where agent is missing",
       missing: true, status: .later),
