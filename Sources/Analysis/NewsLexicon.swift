@@ -51,7 +51,7 @@ struct NewsLexicon: Sendable {
   private var hearsayPhrases: PhraseTable<Bool> = PhraseTable()
   /// Bodies of several words: Border Agency, rescue centre.
   private var bodies: PhraseTable<Capacities> = PhraseTable()
-  private(set) var anonymity: PhraseTable<Source.AnonymityReason> = PhraseTable()
+  private(set) var anonymity: PhraseTable<AnonymitySign> = PhraseTable()
   private(set) var declined: PhraseTable<Bool> = PhraseTable()
 
   init(words: WordTable = .shared) {
@@ -310,12 +310,14 @@ struct NewsLexicon: Sendable {
       let reason = fields.dropFirst().compactMap {
         Source.AnonymityReason(rawValue: String(decoding: $0, as: UTF8.self))
       }.first
+      let sign = AnonymitySign(
+        reason: reason ?? .none, isAccess: fields.count > 1 && string(fields[1]) == "access")
       // Verbs stand in their base form: `ask not to be named`, asked, asking.
       let first = Array(fields[0].prefix { $0 != UInt8(ascii: " ") })
       let rest = fields[0].dropFirst(first.count)
       let forms = rest.isEmpty ? [first] : VerbForms.shared(first).every
       for form in [first] + forms.filter({ $0 != first }) {
-        anonymity.add(form + rest, reason ?? .none, words: words)
+        anonymity.add(form + rest, sign, words: words)
       }
     }
     for entry in LexiconReader(DeclinedPhrases.entries) {

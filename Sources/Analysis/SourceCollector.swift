@@ -27,6 +27,11 @@ struct SourceCollector {
     for index in draft.quotes.indices {
       let quote = draft.quotes[index]
       guard isInformation(quote) else { continue }
+      if let row = rowBehindPronoun(index) {
+        draft.quotes[index].source = row
+        draft.sources[row].quotes.append(index)
+        continue
+      }
       let typology = SourceTypology(draft: draft)
       let source: Source
       if quote.kind == .hedged, let cue = quote.cue {
@@ -64,6 +69,32 @@ struct SourceCollector {
     let tokens = columns.tokens.indices(in: span)
     guard tokens.count == 1, let token = tokens.first else { return false }
     return columns.isWord(token, "another") || columns.isWord(token, "others")
+  }
+
+  /// `She said`, `they said` behind a source without a name: the source before, in this block or the
+  /// one before.
+  private func rowBehindPronoun(_ quote: Int) -> Int? {
+    let columns = draft.columns
+    guard quote > 0, draft.quotes[quote].speakers.isEmpty, let span = draft.quotes[quote].sourceSpan,
+      let token = columns.tokens.indices(in: span).first, columns.tokens.span(token) == span
+    else { return nil }
+    let isSingular = columns.pronounGender(token) != nil
+    guard isSingular || columns.isWord(token, "they") || columns.isWord(token, "it") else { return nil }
+    let place = draft.document.block(at: Int(span.start)) ?? 0
+    for before in draft.quotes[..<quote].suffix(4).reversed() {
+      guard place - (draft.document.block(at: Int(before.span.start)) ?? 0) <= 1 else { return nil }
+      guard let row = before.source else { continue }
+      guard draft.sources[row].entity == nil else { return nil }
+      switch draft.sources[row].type {
+      case .group: return isSingular ? nil : row
+      case .document: return columns.isWord(token, "it") ? row : nil
+      case .hearsay, .none, .observation: continue
+      case .media, .social, .anonymous, .roleOnly, .official, .expert, .eyewitness, .named,
+        .organisation:
+        return row
+      }
+    }
+    return nil
   }
 
   /// The unnamed source of the quote before, in the same block.
@@ -162,6 +193,7 @@ struct SourceCollector {
               draft.sources[index].type = .eyewitness
               draft.sources[index].evidence = columns.tokens.span(token..<verb + 1)
               draft.sources[index].capacities.formUnion(.witness)
+              draft.sources[index].verification = .seen
             }
           }
         }

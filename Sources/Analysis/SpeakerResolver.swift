@@ -78,6 +78,8 @@ struct SpeakerResolver {
     guard tokens.count == 1, let token = tokens.first else {
       if let who = tokens.last, columns.isWho(who), draft.quotes[index].speakers.isEmpty {
         link(index, token: who, to: antecedent(of: who), .relative)
+      } else if draft.quotes[index].speakers.isEmpty {
+        resolveMessage(index, tokens)
       }
       return
     }
@@ -94,6 +96,29 @@ struct SpeakerResolver {
     } else if columns.isWord(token, "it") || columns.isWord(token, "they") {
       link(index, token: token, to: bodyOrSeveral(before: index, token: token), .body)
     }
+  }
+
+  /// `A statement from Halvard Lines said`, `the ministry's tweet read`: the one it is from speaks.
+  private mutating func resolveMessage(_ index: Int, _ tokens: Range<Int>) {
+    guard
+      let head = tokens.first(where: {
+        SourceWords.shared.messages.contains(columns.tokens.word[$0]) && !draft.isMentioned($0)
+      })
+    else { return }
+    let behind = head + 2 < tokens.upperBound
+      && (columns.isWord(head + 1, "from") || columns.isWord(head + 1, "by"))
+    let places = behind ? Range(from: head + 2, upTo: tokens.upperBound) : tokens.lowerBound..<head
+    guard let token = places.first(where: { draft.isMentioned($0) }),
+      behind || columns.isClitic(mentionEnd(token))
+    else { return }
+    let mention = draft.mentions[Int(draft.mentionOfToken[token])]
+    guard draft.entities[mention.entity].kind != .place else { return }
+    draft.quotes[index].speakers = [mention.entity]
+    draft.quotes[index].link = mention.link
+  }
+
+  private func mentionEnd(_ token: Int) -> Int {
+    columns.tokens.indices(in: draft.mentions[Int(draft.mentionOfToken[token])].span).upperBound
   }
 
   private mutating func link(_ index: Int, token: Int, to entities: [Int], _ rule: LinkRule) {

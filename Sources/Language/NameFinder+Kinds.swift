@@ -182,6 +182,9 @@ extension NameFinder {
     where columns.is(token, [.reportingVerb, .mediaWord]) {
       return true
     }
+    if columns.isWord(run.lowerBound - 2, "to"), columns.isWord(run.lowerBound - 3, "according") {
+      return true
+    }
     // `obtained by the Slate Quay Review`, `the Review published`
     return columns.isWord(run.lowerBound - 2, "by") || columns.isWord(run.lowerBound - 1, "by")
       || columns.isWord(run.upperBound, "published") || columns.isWord(run.upperBound, "has")
