@@ -71,12 +71,16 @@ let package = Package(
       ],
       path: "Tests/TestSupport"),
     .testTarget(
-      name: "AnalysisTests", dependencies: ["Analysis", "Articles", "TestSupport", "Text"],
-      exclude: ["Examples", "Gold"]),
+      name: "AnalysisTests",
+      dependencies: ["Analysis", "Articles", "AttributionTraining", "TestSupport", "Text"],
+      exclude: ["Examples", "Gold", "GoldFloors.txt"]),
     .testTarget(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "CZlib", "Text"]),
+    .testTarget(
+      name: "AttributionTrainingTests",
+      dependencies: ["Analysis", "Articles", "AttributionTraining", "Text"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [

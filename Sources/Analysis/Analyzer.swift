@@ -26,6 +26,8 @@ public struct Analyzer: Sendable {
     // Who said what.
     var attribution = AttributionFinder(draft)
     draft = attribution.attributed(with: reader)
+    // What each source does with its words.
+    draft = AttributionKinds(draft).judged()
     // Who is meant by the pronouns of sources and inside quotation marks.
     var speakers = SpeakerResolver(draft)
     draft = speakers.resolved()

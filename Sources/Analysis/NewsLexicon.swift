@@ -12,6 +12,8 @@ struct AttributionVerb: Sendable {
   var kind: Quote.Kind
   /// The verb alone means speech or writing.
   var isSpoken: Bool
+  /// What is said is an order or a request: urge, call for.
+  var isDirective: Bool
   var verbClass: Quote.VerbClass
   var frames: Frames
 
@@ -277,6 +279,7 @@ struct NewsLexicon: Sendable {
     }
     return AttributionVerb(
       kind: kind, isSpoken: string(fields[2]) != "-",
+      isDirective: string(fields[2]) == "directive",
       verbClass: Quote.VerbClass(rawValue: string(fields[3])) ?? .other, frames: frames)
   }
 

@@ -47,8 +47,21 @@ public struct Quote: Hashable, Sendable {
   public var rule: Rule
   /// Stands in a headline.
   public var isInHeadline: Bool
-  /// Speech or writing (`quotes` shows these); beliefs and intentions without quoted words are not.
+  /// Speech or writing; beliefs and intentions without quoted words are not.
   public var isSpoken: Bool
+  /// The text says that the source did not say it: did not say that, nobody said.
+  public var isNegated: Bool
+  /// The text does not say that the source said it: if Kim says, would argue, is expected to say.
+  public var isHypothetical: Bool
+  /// An order or request: it asserts nothing.
+  public var isDirective: Bool
+  /// Index of the row around this one in `Document.quotes`: words that the source of that row
+  /// passes on.
+  public var parent: Int?
+  /// Who passed the words on to the article: the outlet of “The Beacon reported that police said”.
+  public var via: Span?
+  /// A pull quote, caption or embed that repeats the words of another row.
+  public var isCopy: Bool
 
   public init(pieces: [Span], form: Form, kind: Kind, rule: Rule) {
     self.pieces = pieces
@@ -59,7 +72,14 @@ public struct Quote: Hashable, Sendable {
     speakers = []
     isInHeadline = false
     isSpoken = true
+    isNegated = false
+    isHypothetical = false
+    isDirective = false
+    isCopy = false
   }
+
+  /// Whether the text reports it as a fact that the source gave these words or views.
+  public var isReported: Bool { !isNegated && !isHypothetical }
 
   /// From the first byte of the content to its last.
   public var span: Span { pieces.dropFirst().reduce(pieces[0]) { $0.union($1) } }

@@ -205,7 +205,7 @@ struct SourceCollector {
   private mutating func noteSilence() {
     for index in draft.sources.indices {
       let rows = draft.sources[index].quotes.map { draft.quotes[$0] }
-      if !rows.isEmpty, rows.allSatisfy({ $0.kind == .declined }) {
+      if !rows.isEmpty, rows.allSatisfy({ $0.kind == .declined || $0.isNegated }) {
         draft.sources[index].channel = .declined
         draft.sources[index].isNamed = false
       }

@@ -5,12 +5,14 @@ import Articles
 import Text
 
 extension Quote {
-  /// Whether `quotes` shows it: speech or writing with content. A refusal to speak and hearsay
-  /// have none; they are still counted as sources.
+  /// Whether `quotes` shows it: speech or writing with content that the text says was given. A
+  /// refusal to speak and hearsay have none; they are still counted as sources. Of words inside
+  /// words only the outer row counts, of copies only the original.
   public var isShown: Bool {
+    guard isReported, parent == nil, !isCopy else { return false }
     switch kind {
-    case .said, .wrote, .asked, .believes, .intends, .denies: isSpoken
-    case .declined, .hedged: false
+    case .said, .wrote, .asked, .believes, .intends, .denies: return isSpoken
+    case .declined, .hedged: return false
     }
   }
 }

@@ -287,6 +287,13 @@ extension WordTable {
         add(form, [])
       }
     }
+    for entry in LexiconReader(CuePatterns.entries) {
+      let pattern = entry.fields[0]
+      addWords(of: pattern)
+      for form in VerbForms.shared(Array(pattern.prefix { $0 != UInt8(ascii: " ") })).every {
+        add(form, [])
+      }
+    }
     for entry in LexiconReader(BoundPhrases.entries) { addWords(of: entry.fields[0]) }
     for entry in LexiconReader(Hedges.entries) { addWords(of: entry.fields[0]) }
     for entry in LexiconReader(AnonymityPhrases.entries) { addWords(of: entry.fields[0]) }

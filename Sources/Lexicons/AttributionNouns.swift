@@ -90,7 +90,7 @@ public enum AttributionNouns {
     update | said | neutral
     verdict | said | neutral
     version | said | neutral
-    view | said | neutral
+    view | believes | neutral
     word | said | neutral
     words | said | neutral
     -- said, doubting

@@ -39,8 +39,9 @@ public struct ExtractionRecord {
     ]
     if kinds.contains(.article) { members += articleMembers(article) }
     if kinds.contains(.attributions) {
-      // A copy of the headline's words in the body is a row of its own; nothing nested is written.
-      let rows = document.quotes
+      // A copy of the headline's words in the body is a row of its own; neither words inside words
+      // nor pull quotes are written.
+      let rows = document.quotes.filter { $0.parent == nil && !$0.isCopy }
       members.append(
         ("attributions", { $0.array(rows) { attribution($1, document, places, &$0) } }))
     }

@@ -51,7 +51,7 @@ extension Session {
 
   /// `12 articles, 45 quotes, 78 figures loaded`.
   var loadSummary: String {
-    let quotes = corpus.documents.reduce(0) { $0 + $1.quotes.count(where: \.isSpoken) }
+    let quotes = corpus.documents.reduce(0) { $0 + $1.quotes.count(where: \.isShown) }
     let figures = corpus.documents.reduce(0) { $0 + $1.figures.count { $0.type.isShown } }
     let parts = [
       counted(corpus.documents.count, "article"), counted(quotes, "quote"),

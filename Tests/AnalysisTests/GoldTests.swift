@@ -1,90 +1,86 @@
-// Whole articles of different style, marked by hand: a tabloid, a court report, a match report, a
-// wire story with senators, a broadsheet with single marks outermost. All are invented.
+// Whole articles of different style, marked by hand. All are invented.
+//
+// `GoldFloors.txt` holds what is reached of each article: rows right in everything, rows invented.
+// Fewer right or more invented rows are a fault. With QUOTH_UPDATE_GOLD=1 in the environment the
+// file is written anew.
 
 import Analysis
+import AttributionTraining
+import Foundation
 import Testing
-import TestSupport
-import Text
 
-@Suite("Marked articles")
+@Suite("Gold articles")
 struct GoldTests {
-  /// What rules reach today of each article: rows right, rows invented. A better number is written
-  /// here, a worse one is a fault.
-  static let reached: [(name: String, right: Int, invented: Int)] = [
-    ("tabloid", 9, 1), ("court", 12, 0), ("sport", 12, 0), ("wire", 14, 1), ("broadsheet", 14, 0),
-  ]
+  /// What is reached of one article.
+  struct Floor: Equatable {
+    var right: Int
+    var invented: Int
+  }
 
-  @Test("rows of an article", arguments: reached)
-  func rows(_ name: String, _ right: Int, _ invented: Int) {
-    let article = GoldArticle(ExampleFile.text("Gold/\(name).txt"))
-    let found = article.compared()
+  static let home = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+  static let floorsPath = home + "/GoldFloors.txt"
+  static let isUpdating = ProcessInfo.processInfo.environment["QUOTH_UPDATE_GOLD"] == "1"
+  static let names = ((try? GoldArticle.paths(in: home + "/Gold")) ?? []).map {
+    URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent
+  }
+
+  static func article(_ name: String) throws -> GoldArticle {
+    try GoldArticle(path: "\(home)/Gold/\(name).txt")
+  }
+
+  static func comparison(_ name: String) throws -> GoldComparison {
+    let article = try article(name)
+    return GoldComparison(
+      article, document: Analyzer().document(of: article.marked.article))
+  }
+
+  /// Lines `name right invented`; those that begin with `#` are comments.
+  static func floors() throws -> [String: Floor] {
+    var floors: [String: Floor] = [:]
+    let text = try String(contentsOfFile: floorsPath, encoding: .utf8)
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let words = line.split(separator: " ")
+      let right = try #require(words.count == 3 ? Int(words[1]) : nil, "\(line)")
+      floors[String(words[0])] = Floor(right: right, invented: try #require(Int(words[2])))
+    }
+    return floors
+  }
+
+  @Test("every article is well formed", arguments: names)
+  func wellFormed(_ name: String) throws {
+    let faults = try Self.article(name).faults
+    #expect(faults.isEmpty, "\(name): \(faults.joined(separator: "\n"))")
+  }
+
+  @Test("articles and floors are the same", .enabled(if: !isUpdating))
+  func namesOfFloors() throws {
+    #expect(Set(try Self.floors().keys) == Set(Self.names))
+    #expect(!Self.names.isEmpty)
+  }
+
+  @Test("rows of an article", .enabled(if: !isUpdating), arguments: names)
+  func rows(_ name: String) throws {
+    let found = try Self.comparison(name)
+    let floor = try #require(Self.floors()[name])
     #expect(
-      found.right == right && found.invented.count == invented,
+      found.right >= floor.right && found.invented.count <= floor.invented,
       """
-      \(name): \(found.right) of \(article.marked.rows.count) right, \(found.invented.count) invented
-      missed: \(found.missed.joined(separator: "\n        "))
-      invented: \(found.invented.joined(separator: "\n          "))
+      \(name): \(found.right) right (floor \(floor.right)), \(found.invented.count) invented \
+      (at most \(floor.invented))
+      missed:
+        \(found.missed.joined(separator: "\n  "))
+      invented:
+        \(found.invented.joined(separator: "\n  "))
       """)
   }
-}
 
-/// A marked article and the facts about its rows: `7 said direct Dana Kim`.
-struct GoldArticle {
-  var marked: MarkedText
-  /// Kind, form, `unspoken`, speaker of each row, as in the files of examples.
-  var facts: [String]
-
-  init(_ file: String) {
-    let parts = file.split(separator: "\n--\n").map(String.init)
-    marked = MarkedText(parts[0].replacing("\n", with: "¶"))
-    facts = parts[1].split(separator: "\n").map { line in
-      line.drop { $0 != " " }.dropFirst().description
+  @Test("floors are written anew", .enabled(if: isUpdating))
+  func update() throws {
+    var text = "# What is reached of each gold article: rows right in everything, rows invented.\n"
+    for name in Self.names {
+      let found = try Self.comparison(name)
+      text += "\(name) \(found.right) \(found.invented.count)\n"
     }
-    precondition(facts.count == marked.rows.count, "\(facts.count) facts for \(marked.rows.count) rows")
-  }
-
-  /// Rows that are right in everything, those that are not, and those that nobody marked.
-  func compared() -> (right: Int, missed: [String], invented: [String]) {
-    let document = Analyzer().document(of: marked.article)
-    let text = document.article.text
-    var rest = Array(document.quotes.indices)
-    var right = 0
-    var missed: [String] = []
-    for (row, fact) in zip(marked.rows, facts) {
-      let expected = description(row, fact)
-      let match = rest.first { index in
-        let quote = document.quotes[index]
-        return marked.agrees(row, with: MarkedText.Row(quote)) && isRight(quote, fact, in: document)
-      }
-      if let match {
-        right += 1
-        rest.removeAll { $0 == match }
-      } else {
-        missed.append(expected)
-      }
-    }
-    let invented = rest.map { index in
-      let quote = document.quotes[index]
-      return "\(quote.sourceSpan.map { text.string($0) } ?? "-") "
-        + "\(quote.cue.map { text.string($0) } ?? "-"): \(quote.pieces.map { text.string($0) }) "
-        + "\(quote.kind) \(quote.form) \(quote.speakers.map { document.entities[$0].name })"
-    }
-    return (right, missed, invented)
-  }
-
-  private func description(_ row: MarkedText.Row, _ fact: String) -> String {
-    let words = (row.source + row.cue + row.content).map { marked.text.string($0) }
-    return "\(words.joined(separator: " | ")) (\(fact))"
-  }
-
-  private func isRight(_ quote: Quote, _ fact: String, in document: Document) -> Bool {
-    var words = fact.split(separator: " ").map(String.init)
-    let isSpoken = !words.contains("unspoken")
-    words.removeAll { $0 == "unspoken" }
-    let name = words.dropFirst(2).joined(separator: " ")
-    let speaker = quote.speakers.map { document.entities[$0].name }.joined(separator: " + ")
-    return words[0] == quote.kind.rawValue && words[1] == quote.form.rawValue
-      && isSpoken == quote.isSpoken
-      && (name.isEmpty || name == (speaker.isEmpty ? "-" : speaker))
+    try text.write(toFile: Self.floorsPath, atomically: true, encoding: .utf8)
   }
 }

@@ -1,8 +1,8 @@
 // Whom a surname, a pronoun, a description means.
 
 import Analysis
+import AttributionTraining
 import Testing
-import TestSupport
 
 @Suite("Mentions")
 struct MentionResolverTests {

@@ -2,9 +2,9 @@
 
 @testable import Analysis
 import Articles
+import AttributionTraining
 import Language
 import Testing
-import TestSupport
 import Text
 
 @Suite("Properties of analysis")

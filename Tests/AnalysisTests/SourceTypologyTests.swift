@@ -1,8 +1,8 @@
 // What sort of source somebody is, for each type.
 
 import Analysis
+import AttributionTraining
 import Testing
-import TestSupport
 
 @Suite("Source types")
 struct SourceTypologyTests {

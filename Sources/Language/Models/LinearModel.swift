@@ -14,6 +14,7 @@ package struct LinearModel: LinearScorer, @unchecked Sendable {
   private let offsets: UnsafePointer<UInt32>
   private let bucketCount: UInt64
   private let blob: UnsafePointer<UInt8>
+  private let blobCount: Int
   private let decode: [Float]
 
   /// Features of one bucket, on average.
@@ -33,6 +34,7 @@ package struct LinearModel: LinearScorer, @unchecked Sendable {
     self.file = file
     self.offsets = first
     self.blob = blob.baseAddress?.assumingMemoryBound(to: UInt8.self) ?? empty
+    blobCount = blob.count
     self.classCount = classCount
     bucketCount = UInt64(offsets.count - 1)
     decode = LinearModel.decodeTable(scale: file.values(part.scale, as: Float.self).first ?? 1)
@@ -55,31 +57,56 @@ package struct LinearModel: LinearScorer, @unchecked Sendable {
     Int(truncatingIfNeeded: (UInt64(key) &* count) >> 32)
   }
 
+  /// Bytes of a bucket are asked for this many features ahead, so that several waits for memory
+  /// overlap: most of the time of a decision is waiting.
+  private static let lookahead = 12
+
   @inline(__always)
   package func addScores(
     of keys: UnsafePointer<UInt32>, count: Int, to scores: UnsafeMutablePointer<Float>
   ) {
-    decode.withUnsafeBufferPointer { decode in
-      let table = decode.baseAddress.unsafelyUnwrapped
+    guard blobCount > 0 else { return }
+    let lastByte = UInt32(blobCount - 1)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count + 1) { places in
+      let places = places.baseAddress.unsafelyUnwrapped
       for index in 0..<count {
-        let key = keys[index]
-        let bucket = LinearModel.bucket(of: key, count: bucketCount)
-        var place = blob + Int(offsets[bucket])
-        let end = blob + Int(offsets[bucket + 1])
-        let low = UInt8(truncatingIfNeeded: key), high = UInt8(truncatingIfNeeded: key >> 8)
-        while place < end {
-          let weights = Int(place[2])
-          if place[0] == low, place[1] == high {
-            place += 3
-            for _ in 0..<weights {
-              scores[Int(place[0])] += table[Int(place[1])]
-              place += 2
-            }
-            break
-          }
-          place += 3 &+ 2 &* weights
-        }
+        let bucket = LinearModel.bucket(of: keys[index], count: bucketCount)
+        places[2 * index] = offsets[bucket]
+        places[2 * index + 1] = offsets[bucket + 1]
       }
+      decode.withUnsafeBufferPointer { decode in
+        let table = decode.baseAddress.unsafelyUnwrapped
+        var touched: UInt8 = 0
+        for index in 0..<count {
+          let next = min(index + LinearModel.lookahead, count - 1)
+          touched |= blob[Int(min(places[2 * next], lastByte))]
+          add(keys[index], from: places[2 * index], to: places[2 * index + 1], table, scores)
+        }
+        places[2 * count] = UInt32(touched)
+      }
+    }
+  }
+
+  /// Adds the weights of one feature, if its bucket holds it.
+  @inline(__always)
+  private func add(
+    _ key: UInt32, from start: UInt32, to end: UInt32, _ table: UnsafePointer<Float>,
+    _ scores: UnsafeMutablePointer<Float>
+  ) {
+    var place = blob + Int(start)
+    let end = blob + Int(end)
+    let low = UInt8(truncatingIfNeeded: key), high = UInt8(truncatingIfNeeded: key >> 8)
+    while place < end {
+      let weights = Int(place[2])
+      if place[0] == low, place[1] == high {
+        place += 3
+        for _ in 0..<weights {
+          scores[Int(place[0])] += table[Int(place[1])]
+          place += 2
+        }
+        return
+      }
+      place += 3 &+ 2 &* weights
     }
   }
 }

@@ -1,11 +1,10 @@
-// Text with the expected rows marked in it, so that a test reads like the article.
+// Text with rows marked in it, so that a test or a gold article reads like the news.
 //
-// In: `⟦S Kim⟧ ⟦C said⟧ ⟦Q they had died⟧.` Out: the article without marks, the rows the marks
-// stand for, and, after analysis, what differs. `S` source, `C` cue, `Q` content; a number behind
-// the letter names the row (`Q2`), so that pieces of one row share it;
-// `S1+2` belongs to two rows. `speaker:`, `cue:`, `quote:`
-// are the long forms. `¶` begins a paragraph; a paragraph that begins `Headline:` or `Caption:` is
-// one. Marks cannot overlap.
+// In: `⟦S Kim⟧ ⟦C said⟧ ⟦Q they had died⟧.` Out: the article without marks and the rows the marks
+// stand for. `S` source, `C` cue, `Q` content; a number behind the letter names the row (`Q2`), so
+// that pieces of one row share it; `S1+2` belongs to two rows. `speaker:`, `cue:`, `quote:` are the
+// long forms. `¶` begins a paragraph; a paragraph that begins `Headline:` or `Caption:` is one.
+// Marks cannot overlap. Leaves to others: what is true of a row besides its spans (`GoldFact`).
 
 import Analysis
 import Articles
@@ -38,8 +37,16 @@ public struct MarkedText: Sendable {
   public private(set) var blocks: [Block] = []
   /// In the order of their numbers.
   public private(set) var rows: [Row] = []
+  /// The numbers of the rows, ascending; 1 where the marks bear none.
+  public private(set) var numbers: [Int] = []
 
+  /// Reads text that is known to be well marked, such as that of a test; traps if it is not.
   public init(_ marked: String) {
+    do { try self.init(validating: marked) } catch { preconditionFailure("\(error)") }
+  }
+
+  /// Reads text that somebody may have marked wrongly.
+  public init(validating marked: String) throws(MarkedTextError) {
     var rowsByNumber: [Int: Row] = [:]
     var bytes: [UInt8] = []
     for paragraph in marked.split(separator: "¶") {
@@ -51,12 +58,13 @@ public struct MarkedText: Sendable {
       while let character = scanner.popFirst() {
         switch character {
         case "⟦":
-          precondition(open == nil, "marks overlap in \(marked)")
-          let (role, numbers) = Self.label(&scanner)
+          guard open == nil else { throw MarkedTextError("a mark opens inside a mark", rest) }
+          let (role, numbers) = try Self.label(&scanner)
           open = (role, numbers, bytes.count)
         case "⟧":
-          guard let mark = open else { preconditionFailure("a mark closes twice in \(marked)") }
+          guard let mark = open else { throw MarkedTextError("a mark closes twice", rest) }
           let span = Span(start: mark.start, count: bytes.count - mark.start)
+          guard !span.isEmpty else { throw MarkedTextError("a mark holds nothing", rest) }
           for number in mark.numbers {
             switch mark.role {
             case "S": rowsByNumber[number, default: Row()].source.append(span)
@@ -69,10 +77,11 @@ public struct MarkedText: Sendable {
           bytes += Array(String(character).utf8)
         }
       }
-      precondition(open == nil, "a mark is open in \(marked)")
+      guard open == nil else { throw MarkedTextError("a mark is open", rest) }
       blocks.append(Block(kind: kind, span: Span(start: start, count: bytes.count - start)))
     }
     text = ByteText(bytes)
+    numbers = rowsByNumber.keys.sorted()
     rows = rowsByNumber.sorted { $0.key < $1.key }.map(\.value)
   }
 
@@ -99,71 +108,28 @@ public struct MarkedText: Sendable {
   }
 
   /// Reads `Q2 `, `S1+2 ` or `quote:` behind an opening bracket.
-  private static func label(_ scanner: inout Substring) -> (Character, [Int]) {
+  private static func label(
+    _ scanner: inout Substring
+  ) throws(MarkedTextError) -> (Character, [Int]) {
     for (long, role) in [("speaker:", "S"), ("cue:", "C"), ("quote:", "Q")]
     where scanner.hasPrefix(long) {
       scanner.removeFirst(long.count)
       return (Character(role), [1])
     }
-    let role = scanner.removeFirst()
-    precondition("SCQ".contains(role), "unknown mark \(role)")
+    guard let role = scanner.popFirst(), "SCQ".contains(role) else {
+      throw MarkedTextError("a mark is none of S, C, Q", scanner)
+    }
     let label = scanner.prefix { $0.isWholeNumber || $0 == "+" }
     scanner.removeFirst(label.count)
     if scanner.first == " " { scanner.removeFirst() }
     let numbers = label.split(separator: "+").compactMap { Int($0) }
     return (role, numbers.isEmpty ? [1] : numbers)
   }
+}
 
-  // MARK: Comparing
+/// What is wrong with marked text.
+public struct MarkedTextError: Error, CustomStringConvertible {
+  public var description: String
 
-  /// Both versions of the text if a marked row was not found or a found one not marked; nil if they
-  /// agree. Marks and punctuation at the edges of content are of no account.
-  public func difference(from document: Document) -> String? {
-    let found = document.quotes.map(Row.init)
-    guard Set(rows.map(key)) != Set(found.map(key)) || rows.count != found.count else { return nil }
-    return "expected: \(rendered(rows))\nfound:    \(rendered(found))"
-  }
-
-  /// Whether two rows have the same spans, up to marks and punctuation at the edges of content.
-  public func agrees(_ row: Row, with other: Row) -> Bool { key(row) == key(other) }
-
-  private func key(_ row: Row) -> Row {
-    var row = row
-    row.content = row.content.map(core).sorted()
-    return row
-  }
-
-  /// A span without marks, punctuation and blanks at its ends.
-  private func core(_ span: Span) -> Span {
-    let string = Array(text.string(span).unicodeScalars)
-    let idle: Set<Unicode.Scalar> = [
-      " ", ",", ".", "!", "?", "\"", "'", "“", "”", "‘", "’", "«", "»",
-    ]
-    let front = string.prefix { idle.contains($0) }.reduce(0) { $0 + UTF8.width($1) }
-    let back = string.reversed().prefix { idle.contains($0) }.reduce(0) { $0 + UTF8.width($1) }
-    guard front + back < Int(span.count) else { return span }
-    return Span(start: Int(span.start) + front, count: Int(span.count) - front - back)
-  }
-
-  /// The text with some rows marked in it.
-  public func rendered(_ rows: [Row]) -> String {
-    var marks: [(offset: Int, text: String)] = []
-    for (index, row) in rows.enumerated() {
-      let number = rows.count > 1 ? "\(index + 1)" : ""
-      for (letter, spans) in [("S", row.source), ("C", row.cue), ("Q", row.content)] {
-        for span in spans {
-          marks.append((Int(span.start), "⟦\(letter)\(number) "))
-          marks.append((span.end, "⟧"))
-        }
-      }
-    }
-    var result = ""
-    var place = 0
-    for (offset, mark) in marks.sorted(by: { $0.offset < $1.offset }) {
-      result += text.string(Span(start: place, count: offset - place)) + mark
-      place = offset
-    }
-    result += text.string(Span(start: place, count: text.count - place))
-    return result.split(separator: "\n").joined(separator: " ¶ ")
-  }
+  init(_ what: String, _ place: Substring) { description = "\(what): \(place.prefix(60)) …" }
 }
