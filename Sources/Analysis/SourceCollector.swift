@@ -40,6 +40,14 @@ struct SourceCollector {
         var named = typology.source(phrase: span, entity: quote.speakers.first, cue: quote.cue)
         // `a user wrote …, wrote another`: another of the same sort.
         if isStandIn(span), let before = previousUnnamed(index) { named.type = before.type }
+        if named.entity == nil, named.type != .anonymous, let before = previousAnonymous(index),
+          isOneOfThose(span, before)
+        {
+          named.type = .anonymous
+          named.anonymityReason = before.anonymityReason
+          named.description = before.description
+          named.evidence = before.evidence
+        }
         source = named
       } else {
         continue
@@ -48,9 +56,21 @@ struct SourceCollector {
       draft.quotes[index].source = row
       draft.sources[row].quotes.append(index)
     }
+    linkSilentRows()
     noteWitnesses()
     noteSilence()
     return draft
+  }
+
+  /// What somebody wants or thinks belongs to the source that speaks elsewhere in the article.
+  private mutating func linkSilentRows() {
+    for index in draft.quotes.indices where draft.quotes[index].source == nil {
+      guard let speaker = draft.quotes[index].speakers.first, let row = byEntity[speaker] else {
+        continue
+      }
+      draft.quotes[index].source = row
+      draft.sources[row].quotes.append(index)
+    }
   }
 
   /// Whether somebody told something: who only wants or opposes a thing, in no words of the text,
@@ -69,6 +89,23 @@ struct SourceCollector {
     let tokens = columns.tokens.indices(in: span)
     guard tokens.count == 1, let token = tokens.first else { return false }
     return columns.isWord(token, "another") || columns.isWord(token, "others")
+  }
+
+  /// `One of them`, `a second`, `one of the people` behind unnamed sources: one of the same sort.
+  private func isOneOfThose(_ span: Span, _ before: Source) -> Bool {
+    let columns = draft.columns
+    let tokens = columns.tokens.indices(in: span)
+    guard let first = tokens.first, let last = tokens.last, tokens.count < 6 else { return false }
+    if tokens.count == 2, columns.is(first, .determiner),
+      columns.is(last, .ordinal) || columns.isWord(last, "other")
+    {
+      return true
+    }
+    guard columns.isWord(first, "one"), columns.isWord(first + 1, "of") else { return false }
+    if columns.isWord(last, "them") { return true }
+    return columns.tokens.indices(in: before.span).contains {
+      columns.formHash($0) == columns.formHash(last)
+    }
   }
 
   /// `She said`, `they said` behind a source without a name: the source before, in this block or the
@@ -105,6 +142,14 @@ struct SourceCollector {
         == draft.document.block(at: Int(draft.quotes[quote - 1].span.start))
     else { return nil }
     return draft.sources[before]
+  }
+
+  /// The last anonymous source of the quotes shortly before.
+  private func previousAnonymous(_ quote: Int) -> Source? {
+    for before in draft.quotes[..<quote].suffix(3).reversed() {
+      if let row = before.source, draft.sources[row].type == .anonymous { return draft.sources[row] }
+    }
+    return nil
   }
 
   /// The row of a source: the one of its entity or of the same words, else a new one.

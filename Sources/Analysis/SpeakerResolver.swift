@@ -15,10 +15,15 @@ struct SpeakerResolver {
   /// Persons of the reporter's own text, for the question whether anybody was named between.
   private var outside = Salience()
   private var last: [Int: Span] = [:]
+  /// Index of the second paragraph: news puts the role before the name until then.
+  let leadEnd: Int
 
   init(_ draft: Draft) {
     self.draft = draft
     clauses = ClauseReader(columns: draft.columns)
+    leadEnd =
+      draft.article.blocks.indices.filter { draft.article.blocks[$0].kind == .paragraph }
+      .prefix(2).last ?? 0
   }
 
   var columns: TextColumns { draft.columns }
@@ -80,9 +85,16 @@ struct SpeakerResolver {
         link(index, token: who, to: antecedent(of: who), .relative)
       } else if draft.quotes[index].speakers.isEmpty {
         resolveMessage(index, tokens)
+        if draft.quotes[index].speakers.isEmpty { resolvePhrase(index, tokens) }
+        if draft.quotes[index].speakers.isEmpty, tokens.count == 2, let last = tokens.last,
+          columns.isWord(last, "couple") || columns.isWord(last, "two")
+        {
+          link(index, token: last, to: pair(before: tokens.lowerBound), .body)
+        }
       }
       return
     }
+    if draft.quotes[index].speakers.isEmpty, resolveLetter(index, token) { return }
     if let gender = columns.pronounGender(token) {
       if let entity = alternate(index, gender) {
         link(index, token: token, to: [entity], .dialogue)
@@ -95,6 +107,19 @@ struct SpeakerResolver {
       }
     } else if columns.isWord(token, "it") || columns.isWord(token, "they") {
       link(index, token: token, to: bodyOrSeveral(before: index, token: token), .body)
+    } else if columns.isWord(token, "both") {
+      link(index, token: token, to: pair(before: token), .body)
+    } else if draft.quotes[index].speakers.isEmpty {
+      resolvePhrase(index, tokens)
+    }
+    // `His warning was brief`: the owner is known though no subject.
+    if draft.quotes[index].speakers.isEmpty, let entity = draft.entity(at: token),
+      draft.entities[entity].kind != .place
+    {
+      let mention = draft.mentions[Int(draft.mentionOfToken[token])]
+      draft.quotes[index].speakers = [entity]
+      draft.quotes[index].link = mention.link
+      draft.quotes[index].antecedent = last[entity]
     }
   }
 
@@ -224,6 +249,10 @@ struct SpeakerResolver {
         return row.speakers
       }
       if row.speakers.isEmpty { return [] }
+    }
+    if columns.isWord(token, "they") {
+      let two = pair(before: token)
+      if !two.isEmpty { return two }
     }
     let number = Int(columns.sentenceOfToken[token])
     guard number > 0 else { return [] }
