@@ -79,7 +79,8 @@ struct SpeakerResolver {
         place: clauses.place(of: tokens, in: sentence), isPronoun: mention.form == .pronoun))
   }
 
-  private mutating func resolve(_ index: Int, source tokens: Range<Int>) {
+  private mutating func resolve(_ index: Int, source given: Range<Int>) {
+    let tokens = withName(given, index)
     guard tokens.count == 1, let token = tokens.first else {
       if let who = tokens.last, columns.isWho(who), draft.quotes[index].speakers.isEmpty {
         link(index, token: who, to: antecedent(of: who), .relative)
@@ -121,6 +122,18 @@ struct SpeakerResolver {
       draft.quotes[index].link = mention.link
       draft.quotes[index].antecedent = last[entity]
     }
+  }
+
+  /// `Tyrell Amos, 46, who …`: a source that begins with the age has its name before.
+  private mutating func withName(_ tokens: Range<Int>, _ index: Int) -> Range<Int> {
+    guard let first = tokens.first, columns.tokens.kind[first] == .number,
+      columns.isSign(first - 1, ","), draft.isMentioned(first - 2)
+    else { return tokens }
+    let name = draft.mentions[Int(draft.mentionOfToken[first - 2])]
+    guard draft.entities[name.entity].kind == .person else { return tokens }
+    let span = name.span.union(columns.tokens.span(tokens))
+    draft.quotes[index].sourceSpan = span
+    return columns.tokens.indices(in: span)
   }
 
   /// `A statement from Halvard Lines said`, `the ministry's tweet read`: the one it is from speaks.
