@@ -108,13 +108,7 @@ struct NewsLexicon: Sendable {
     }
     // A transport minister holds an office of state, whatever firms are called Transport.
     if offices.contains(columns.tokens.word[head]) { result.subtract(.company) }
-    // A union official speaks for the union, a party official for the party.
-    if columns.isWord(head, "official") || columns.isWord(head, "officials"),
-      !result.isDisjoint(with: [.association, .company, .party])
-    {
-      result.subtract(.government)
-    }
-    return result
+    return SourceWords.shared.corrected(result, of: tokens, head: head, in: columns)
   }
 
   /// The office of a body by its head: the last word or phrase, or the word before `of`.

@@ -26,7 +26,10 @@ extension SourceTypology {
       .map { WordTable.shared.id(String($0)) }
     let isTrade = words.contains { SourceWords.shared.experts.contains($0) }
     let isCarer = words.contains { SourceWords.shared.carers.contains($0) }
-    let isLearned = capacities.contains(.academic) || capacities.contains(.health) && !isCarer
+    let isStaff = words.contains { SourceWords.shared.staff.contains($0) }
+    let isLearned =
+      capacities.contains(.academic) && !isStaff || capacities.contains(.health) && !isCarer
+    if capacities.contains(.former), !isTrade { return false }
     return isLearned || isTrade
   }
 

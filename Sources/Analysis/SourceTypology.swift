@@ -94,7 +94,10 @@ struct SourceTypology {
       case .organisation:
         if isMedia(tokens, row) { return (.media, span) }
         return (source.capacities.isOfficial ? .official : .organisation, evidence(tokens))
-      case .place: return (.official, span)
+      case .place:
+        // Moscow is its government; a street or a house is whoever lives there.
+        let isKnown = tokens.contains { columns.is($0, .placeName) }
+        return (isKnown ? .official : .organisation, span)
       }
     }
     if let anonymous = anonymity(around: tokens) {
@@ -128,6 +131,7 @@ struct SourceTypology {
     }
     if columns.is(head, .speakingBody), source.capacities.isOfficial,
       !columns.is(head, .roleGroup) || columns.is(head, .organisationHead)
+        || columns.isWord(head, "authorities")
     {
       return (.official, headSpan)
     }

@@ -32,6 +32,16 @@ struct SourceWords: Sendable {
   /// Press and broadcasting as bodies, whoever owns them.
   let press: Set<WordID>
 
+  /// What scholars do: `who studies bird memory`.
+  let learning: Set<WordID>
+  /// Staff of schools and libraries: learned, but not asked for knowledge.
+  let staff: Set<WordID>
+  /// Callings that are no office of state, whatever stands before them: a Town manager, a Marine
+  /// veteran, a juror.
+  private let callings: Set<WordID>
+  /// Offices that states, firms and unions have alike; what stands before tells which.
+  private let posts: Set<WordID>
+
   private init() {
     let words = WordTable.shared
     func ids(_ list: String) -> Set<WordID> {
@@ -50,6 +60,18 @@ struct SourceWords: Sendable {
     press = ids("television tv radio media press broadcaster broadcasters newspaper newspapers")
     messages = ids(
       "statement statements tweet tweets post posts email e-mail letter release message memo")
+    learning = ids("studies teaches researches lectures studied taught researched")
+    staff = ids(
+      "principal teacher teachers headteacher headmaster headmistress head librarian pupil student "
+        + "students caretaker undergraduate bursar schoolteacher")
+    callings = ids(
+      "manager boss owner veteran vet coach player captain striker goalkeeper juror foreman worker "
+        + "employee contractor supplier attorney lawyer solicitor barrister fan neighbour neighbor "
+        + "resident tenant volunteer candidate challenger predecessor applicant")
+    posts = ids(
+      "president leader secretary official officials chief director head chair chairman chairwoman "
+        + "treasurer convenor organiser organizer representative commissioner executive member "
+        + "spokesman spokeswoman spokesperson")
     var data: Set<WordID> = []
     for entry in LexiconReader(DocumentWords.entries) {
       let fields = entry.fields
@@ -60,5 +82,33 @@ struct SourceWords: Sendable {
       data.insert(words.id(String(decoding: Inflection.plural(of: Array(fields[0])), as: UTF8.self)))
     }
     self.data = data.subtracting([0])
+  }
+
+  /// The offices that the words of a description say, with what its head and its adjectives rule out.
+  func corrected(
+    _ capacities: Capacities, of tokens: Range<Int>, head: Int, in columns: TextColumns
+  ) -> Capacities {
+    var result = capacities
+    let word = columns.tokens.word[head]
+    let offices: Capacities = [.government, .emergency, .justice, .army]
+    if callings.contains(word) { result.subtract(offices) }
+    // A union president speaks for the union, a party official for the party.
+    if posts.contains(word), !result.isDisjoint(with: [.association, .company, .party]) {
+      result.subtract(.government)
+    }
+    for token in tokens {
+      if columns.isWord(token, "shadow") || columns.isWord(token, "opposition") {
+        result.subtract(offices)
+        result.formUnion(.party)
+      }
+      // `a parent governor`, `a school governor`
+      if columns.isWord(token, "parent") || columns.isWord(token, "school"),
+        columns.isWord(token + 1, "governor") || columns.isWord(token + 1, "governors")
+      {
+        result.subtract(offices)
+      }
+      if columns.isWord(token, "retired") { result.formUnion(.former) }
+    }
+    return result
   }
 }
