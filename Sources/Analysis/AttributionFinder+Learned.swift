@@ -79,7 +79,7 @@ extension AttributionFinder {
       quote.isSpoken = quote.form != .indirect
     }
     if let source = row.source {
-      attribute(&quote, toTokens: source)
+      attribute(&quote, to: SourcePhrase(tokens: source, head: source.lowerBound))
     }
     quote.isInHeadline = draft.blockKind(pieces[0].lowerBound) == .headline
     return quote
@@ -155,20 +155,6 @@ extension AttributionFinder {
       }
     }
     return result
-  }
-
-  /// Fills in the source's words and the people meant.
-  private func attribute(_ quote: inout Quote, toTokens tokens: Range<Int>) {
-    let sentence = columns.sentence(of: tokens.lowerBound)
-    if var phrase = phrases.phrase(from: tokens.lowerBound, in: sentence, before: tokens.upperBound) {
-      phrase.tokens = tokens
-      attribute(&quote, to: phrase)
-    } else {
-      let head =
-        tokens.first { draft.isMentioned($0) && !columns.is($0, .possessive) }
-        ?? tokens.upperBound - 1
-      attribute(&quote, to: SourcePhrase(tokens: tokens, head: head))
-    }
   }
 }
 
