@@ -37,6 +37,9 @@ public struct Analyzer: Sendable {
     // Which words stand twice.
     var copies = QuoteCopies(draft)
     draft = copies.flagged()
+    // Why the other words in marks stand there.
+    draft.flagInferredMarks()
+    draft.quotedWords = QuotedWordFinder(draft).quotedWords()
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()
@@ -58,6 +61,7 @@ extension Draft {
     document.mentions = mentions
     document.sources = sources
     document.quotes = quotes
+    document.quotedWords = quotedWords
     document.figures = figures
     document.dates = dates
     return document

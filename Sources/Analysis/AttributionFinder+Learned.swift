@@ -25,7 +25,8 @@ extension AttributionFinder {
     }
     for var row in learned {
       row.contents.removeAll { taken.holdsHalf(of: $0) }
-      guard !row.contents.isEmpty, let quote = quote(of: row, rules: rules) else { continue }
+      guard !row.contents.isEmpty, !isAboutNaming(row), let quote = quote(of: row, rules: rules)
+      else { continue }
       rows.append(quote)
     }
     for quote in rows {
@@ -38,6 +39,14 @@ extension AttributionFinder {
     rows.sort { $0.span < $1.span }
     draft.quotes = rows
     return draft
+  }
+
+  /// `who asked not to be named`, `spoke on condition of anonymity`: says something about a source.
+  private func isAboutNaming(_ row: LearnedRow) -> Bool {
+    guard let cue = row.cue else { return false }
+    return cue.contains { token in
+      draft.lexicon.anonymity.match(at: token, in: columns.tokens).map { $0.count > 1 } ?? false
+    }
   }
 
   /// Whether a row of the rules stays although the models do not have it: a long quotation of which
@@ -79,7 +88,7 @@ extension AttributionFinder {
       quote.isSpoken = quote.form != .indirect
     }
     if let source = row.source {
-      attribute(&quote, toTokens: source)
+      attribute(&quote, to: SourcePhrase(tokens: source, head: source.lowerBound))
     }
     quote.isInHeadline = draft.blockKind(pieces[0].lowerBound) == .headline
     return quote
@@ -155,20 +164,6 @@ extension AttributionFinder {
       }
     }
     return result
-  }
-
-  /// Fills in the source's words and the people meant.
-  private func attribute(_ quote: inout Quote, toTokens tokens: Range<Int>) {
-    let sentence = columns.sentence(of: tokens.lowerBound)
-    if var phrase = phrases.phrase(from: tokens.lowerBound, in: sentence, before: tokens.upperBound) {
-      phrase.tokens = tokens
-      attribute(&quote, to: phrase)
-    } else {
-      let head =
-        tokens.first { draft.isMentioned($0) && !columns.is($0, .possessive) }
-        ?? tokens.upperBound - 1
-      attribute(&quote, to: SourcePhrase(tokens: tokens, head: head))
-    }
   }
 }
 

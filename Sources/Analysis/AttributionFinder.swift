@@ -257,8 +257,7 @@ struct AttributionFinder {
   func attribute(_ quote: inout Quote, to source: SourcePhrase?) {
     guard let source else { return }
     quote.sourceSpan = columns.tokens.span(source.tokens)
-    for head in [source.head, source.secondHead].compactMap({ $0 }) {
-      guard let row = mention(at: head, in: source.tokens) else { continue }
+    for row in speakingMentions(in: source.tokens) {
       let mention = draft.mentions[row]
       if !quote.speakers.contains(mention.entity) { quote.speakers.append(mention.entity) }
       if quote.link == nil {
@@ -266,30 +265,6 @@ struct AttributionFinder {
         quote.antecedent = antecedent(of: row)
       }
     }
-  }
-
-  /// The mention of a source phrase: over its head, else (`who`) the name before.
-  private func mention(at head: Int, in tokens: Range<Int>) -> Int? {
-    if draft.isMentioned(head) { return Int(draft.mentionOfToken[head]) }
-    if columns.isWho(head) {
-      var place = head - 1
-      while place >= 0, head - place < 4 {
-        if draft.isMentioned(place) { return Int(draft.mentionOfToken[place]) }
-        place -= 1
-      }
-      return nil
-    }
-    // `Halvard Lines spokesman Piet Osk`, `his lawyer, Anna Berg,`: a person inside the phrase.
-    for token in tokens where draft.isMentioned(token) && token > head {
-      let row = Int(draft.mentionOfToken[token])
-      let mention = draft.mentions[row]
-      if draft.entities[mention.entity].kind == .person, mention.form != .pronoun,
-        columns.isSign(token - 1, ",") || token == head + 1
-      {
-        return row
-      }
-    }
-    return nil
   }
 
   /// The last mention by name before a pronoun or description; nil where the name itself stands.

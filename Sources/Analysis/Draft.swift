@@ -22,6 +22,7 @@ struct Draft {
   /// Index of the mention that covers each token, -1 for none.
   var mentionOfToken: [Int32]
   var quotes: [Quote] = []
+  var quotedWords: [QuotedWords] = []
   var sources: [Source] = []
   var figures: [Figure] = []
   var dates: [DateExpression] = []

@@ -27,9 +27,17 @@ extension MentionResolver {
             mention.entity, to: body,
             speaksFor: draft.lexicon.speaksFor(columns.tokens.word[phrase.head]))
         }
-        noteWitness(after: phrase.tokens.upperBound, in: sentence, entity: mention.entity)
+        // The phrase may hold its clause: `, a shopkeeper who waded out,`.
+        let who = Range(from: phrase.head + 1, upTo: phrase.tokens.upperBound)
+          .first { columns.isWho($0) }
+        noteWitness(
+          after: who ?? phrase.tokens.upperBound, in: sentence, entity: mention.entity)
       } else {
-        noteWitness(after: last + 1, in: sentence, entity: mention.entity)
+        // `Tyrell Amos, 46, who …`
+        let isAged =
+          columns.isSign(last + 1, ",") && last + 3 < columns.count
+          && columns.tokens.kind[last + 2] == .number && columns.isSign(last + 3, ",")
+        noteWitness(after: isAged ? last + 3 : last + 1, in: sentence, entity: mention.entity)
       }
       if let first = tokens.first, columns.isSign(first - 1, ","),
         draft.entities[mention.entity].kind == .person,
@@ -148,9 +156,23 @@ extension MentionResolver {
     var who = place
     if columns.isSign(who, ",") { who += 1 }
     guard columns.isWho(who) else { return }
-    for token in Range(from: who + 1, upTo: min(who + 4, sentence.tokens.upperBound))
-    where draft.lexicon.isWitnessVerb(columns.tokens.word[token]) {
-      draft.entities[entity].capacities.formUnion(.witness)
+    let clause = Range(from: who + 1, upTo: min(who + 4, sentence.tokens.upperBound))
+    for token in clause {
+      if draft.lexicon.isWitnessVerb(columns.tokens.word[token]) {
+        draft.entities[entity].capacities.formUnion(.witness)
+      }
+      // `who studies bird memory at the institute`
+      if SourceWords.shared.learning.contains(columns.tokens.word[token]) {
+        draft.entities[entity].capacities.formUnion(.academic)
+      }
+      // `who was fishing from the bank`, `who was in the water with him`
+      if columns.isWord(token, "was") || columns.isWord(token, "were"),
+        draft.entities[entity].kind == .person,
+        columns.is(token + 1, .verbGerund) && !columns.is(token + 1, .attributionNoun)
+          || columns.isWord(token + 1, "in") && columns.isDefiniteArticle(token + 2)
+      {
+        draft.entities[entity].capacities.formUnion(.witness)
+      }
     }
   }
 

@@ -160,7 +160,10 @@ struct MentionResolver {
 
   /// Lone words that are only role words or heads (`the Board`) need an antecedent to be a name.
   private func isIndependent(_ name: NameSpan) -> Bool {
-    !name.tokens.allSatisfy {
+    if let listed = ListedNames.shared.entry(name.tokens, in: columns), !listed.isAmbiguous {
+      return true
+    }
+    return !name.tokens.allSatisfy {
       columns.is($0, [.organisationHead, .roleNoun, .title, .speakingBody])
         && !columns.is($0, .givenName)
     }

@@ -53,7 +53,7 @@ struct NewsLexicon: Sendable {
   private var hearsayPhrases: PhraseTable<Bool> = PhraseTable()
   /// Bodies of several words: Border Agency, rescue centre.
   private var bodies: PhraseTable<Capacities> = PhraseTable()
-  private(set) var anonymity: PhraseTable<Source.AnonymityReason> = PhraseTable()
+  private(set) var anonymity: PhraseTable<AnonymitySign> = PhraseTable()
   private(set) var declined: PhraseTable<Bool> = PhraseTable()
 
   init(words: WordTable = .shared) {
@@ -108,13 +108,7 @@ struct NewsLexicon: Sendable {
     }
     // A transport minister holds an office of state, whatever firms are called Transport.
     if offices.contains(columns.tokens.word[head]) { result.subtract(.company) }
-    // A union official speaks for the union, a party official for the party.
-    if columns.isWord(head, "official") || columns.isWord(head, "officials"),
-      !result.isDisjoint(with: [.association, .company, .party])
-    {
-      result.subtract(.government)
-    }
-    return result
+    return SourceWords.shared.corrected(result, of: tokens, head: head, in: columns)
   }
 
   /// The office of a body by its head: the last word or phrase, or the word before `of`.
@@ -313,12 +307,14 @@ struct NewsLexicon: Sendable {
       let reason = fields.dropFirst().compactMap {
         Source.AnonymityReason(rawValue: String(decoding: $0, as: UTF8.self))
       }.first
+      let sign = AnonymitySign(
+        reason: reason ?? .none, isAccess: fields.count > 1 && string(fields[1]) == "access")
       // Verbs stand in their base form: `ask not to be named`, asked, asking.
       let first = Array(fields[0].prefix { $0 != UInt8(ascii: " ") })
       let rest = fields[0].dropFirst(first.count)
       let forms = rest.isEmpty ? [first] : VerbForms.shared(first).every
       for form in [first] + forms.filter({ $0 != first }) {
-        anonymity.add(form + rest, reason ?? .none, words: words)
+        anonymity.add(form + rest, sign, words: words)
       }
     }
     for entry in LexiconReader(DeclinedPhrases.entries) {

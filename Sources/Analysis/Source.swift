@@ -20,6 +20,13 @@ public struct Source: Hashable, Sendable {
   public var distance: Distance
   /// Only of anonymous sources.
   public var anonymityReason: AnonymityReason?
+  /// Only of anonymous sources.
+  public var description: Description?
+  /// What the information rests on beside somebody's word.
+  public var verification: Verification
+  /// Speaks for a party in the event: its organisation, or whoever speaks for one that is no
+  /// authority.
+  public var hasInterest: Bool
   /// Indices into `Document.quotes`.
   public var quotes: [Int]
   /// Indices into `Document.figures`.
@@ -33,6 +40,8 @@ public struct Source: Hashable, Sendable {
     isNamed = false
     channel = .interview
     distance = .firstHand
+    verification = .none
+    hasInterest = false
     quotes = []
     figures = []
   }
@@ -48,6 +57,17 @@ public struct Source: Hashable, Sendable {
   }
 
   public enum AnonymityReason: String, CaseIterable, Sendable { case given, formula, none }
+
+  /// How much an unnamed source is told: `a person familiar with the inspection` is specific, `an
+  /// insider` is bare.
+  public enum Description: String, CaseIterable, Sendable { case specific, bare }
+
+  public enum Verification: String, CaseIterable, Sendable {
+    case document, data
+    /// The reporter or a witness saw it.
+    case seen
+    case none
+  }
 }
 
 /// The typology of sources; the first rule that fits gives the type. Raw values are the words of

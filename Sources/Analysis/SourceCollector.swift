@@ -28,6 +28,11 @@ struct SourceCollector {
       let quote = draft.quotes[index]
       // Whom a source quotes is no source of the article.
       guard quote.parent == nil, isInformation(quote) else { continue }
+      if let row = rowBehindPronoun(index) {
+        draft.quotes[index].source = row
+        draft.sources[row].quotes.append(index)
+        continue
+      }
       let typology = SourceTypology(draft: draft)
       let source: Source
       if quote.kind == .hedged, let cue = quote.cue {
@@ -37,6 +42,14 @@ struct SourceCollector {
         // `a user wrote …, wrote another`: another of the same sort.
         if isStandIn(span), let before = previousUnnamed(index) { named.type = before.type }
         if quote.via != nil { named.distance = .reported }
+        if named.entity == nil, named.type != .anonymous, let before = previousAnonymous(index),
+          isOneOfThose(span, before)
+        {
+          named.type = .anonymous
+          named.anonymityReason = before.anonymityReason
+          named.description = before.description
+          named.evidence = before.evidence
+        }
         source = named
       } else {
         continue
@@ -45,9 +58,21 @@ struct SourceCollector {
       draft.quotes[index].source = row
       draft.sources[row].quotes.append(index)
     }
+    linkSilentRows()
     noteWitnesses()
     noteSilence()
     return draft
+  }
+
+  /// What somebody wants or thinks belongs to the source that speaks elsewhere in the article.
+  private mutating func linkSilentRows() {
+    for index in draft.quotes.indices where draft.quotes[index].source == nil {
+      guard let speaker = draft.quotes[index].speakers.first, let row = byEntity[speaker] else {
+        continue
+      }
+      draft.quotes[index].source = row
+      draft.sources[row].quotes.append(index)
+    }
   }
 
   /// Whether somebody told something: who only wants or opposes a thing, in no words of the text,
@@ -68,6 +93,49 @@ struct SourceCollector {
     return columns.isWord(token, "another") || columns.isWord(token, "others")
   }
 
+  /// `One of them`, `a second`, `one of the people` behind unnamed sources: one of the same sort.
+  private func isOneOfThose(_ span: Span, _ before: Source) -> Bool {
+    let columns = draft.columns
+    let tokens = columns.tokens.indices(in: span)
+    guard let first = tokens.first, let last = tokens.last, tokens.count < 6 else { return false }
+    if tokens.count == 2, columns.is(first, .determiner),
+      columns.is(last, .ordinal) || columns.isWord(last, "other")
+    {
+      return true
+    }
+    guard columns.isWord(first, "one"), columns.isWord(first + 1, "of") else { return false }
+    if columns.isWord(last, "them") { return true }
+    return columns.tokens.indices(in: before.span).contains {
+      columns.formHash($0) == columns.formHash(last)
+    }
+  }
+
+  /// `She said`, `they said` behind a source without a name: the source before, in this block or the
+  /// one before.
+  private func rowBehindPronoun(_ quote: Int) -> Int? {
+    let columns = draft.columns
+    guard quote > 0, draft.quotes[quote].speakers.isEmpty, let span = draft.quotes[quote].sourceSpan,
+      let token = columns.tokens.indices(in: span).first, columns.tokens.span(token) == span
+    else { return nil }
+    let isSingular = columns.pronounGender(token) != nil
+    guard isSingular || columns.isWord(token, "they") || columns.isWord(token, "it") else { return nil }
+    let place = draft.document.block(at: Int(span.start)) ?? 0
+    for before in draft.quotes[..<quote].suffix(4).reversed() {
+      guard place - (draft.document.block(at: Int(before.span.start)) ?? 0) <= 1 else { return nil }
+      guard let row = before.source else { continue }
+      guard draft.sources[row].entity == nil else { return nil }
+      switch draft.sources[row].type {
+      case .group: return isSingular ? nil : row
+      case .document: return columns.isWord(token, "it") ? row : nil
+      case .hearsay, .none, .observation: continue
+      case .media, .social, .anonymous, .roleOnly, .official, .expert, .eyewitness, .named,
+        .organisation:
+        return row
+      }
+    }
+    return nil
+  }
+
   /// The unnamed source of the quote before, in the same block.
   private func previousUnnamed(_ quote: Int) -> Source? {
     guard quote > 0, let before = draft.quotes[quote - 1].source,
@@ -76,6 +144,14 @@ struct SourceCollector {
         == draft.document.block(at: Int(draft.quotes[quote - 1].span.start))
     else { return nil }
     return draft.sources[before]
+  }
+
+  /// The last anonymous source of the quotes shortly before.
+  private func previousAnonymous(_ quote: Int) -> Source? {
+    for before in draft.quotes[..<quote].suffix(3).reversed() {
+      if let row = before.source, draft.sources[row].type == .anonymous { return draft.sources[row] }
+    }
+    return nil
   }
 
   /// The row of a source: the one of its entity or of the same words, else a new one.
@@ -164,6 +240,7 @@ struct SourceCollector {
               draft.sources[index].type = .eyewitness
               draft.sources[index].evidence = columns.tokens.span(token..<verb + 1)
               draft.sources[index].capacities.formUnion(.witness)
+              draft.sources[index].verification = .seen
             }
           }
         }

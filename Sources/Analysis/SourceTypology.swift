@@ -10,7 +10,7 @@ import Text
 struct SourceTypology {
   let draft: Draft
 
-  private var columns: TextColumns { draft.columns }
+  var columns: TextColumns { draft.columns }
 
   /// The source behind some words; `entity` is whom they mean.
   func source(phrase span: Span, entity: Int?, cue: Span?) -> Source {
@@ -21,6 +21,8 @@ struct SourceTypology {
     if let entity { source.name = draft.entities[entity].name }
     (source.type, source.evidence) = type(tokens, span: span, entity: entity, &source)
     source.channel = channel(of: source, cue: cue)
+    source.verification = verification(of: source, tokens)
+    source.hasInterest = hasInterest(source)
     switch source.type {
     case .official, .expert, .eyewitness, .named, .organisation: source.isNamed = entity != nil
     case .observation, .none, .hearsay, .media, .social, .document, .anonymous, .roleOnly, .group:
@@ -49,6 +51,7 @@ struct SourceTypology {
     var source = Source(name: draft.text.string(span), span: span, type: .observation)
     source.evidence = span
     source.channel = .observation
+    source.verification = .seen
     return source
   }
 
@@ -59,6 +62,9 @@ struct SourceTypology {
       result.formUnion(
         draft.lexicon.capacities(of: phraseCore(tokens), head: head, in: columns))
     }
+    if let head = headOfPhrase(tokens), draft.lexicon.speaksFor(columns.tokens.word[head]) {
+      result.formUnion(.representative)
+    }
     if tokens.contains(where: { columns.isWord($0, "former") || columns.isWord($0, "ex") }) {
       result.formUnion(.former)
     }
@@ -68,8 +74,11 @@ struct SourceTypology {
   /// The phrase up to its head; behind it only the complement of somebody who speaks for others.
   private func phraseCore(_ tokens: Range<Int>) -> Range<Int> {
     guard let head = headOfPhrase(tokens) else { return tokens }
-    return draft.lexicon.speaksFor(columns.tokens.word[head])
-      ? tokens : Range(from: tokens.lowerBound, upTo: head + 1)
+    guard draft.lexicon.speaksFor(columns.tokens.word[head]) else {
+      return Range(from: tokens.lowerBound, upTo: head + 1)
+    }
+    let end = tokens.dropFirst().first { columns.isSign($0, ",") || columns.isWho($0) }
+    return Range(from: tokens.lowerBound, upTo: end ?? tokens.upperBound)
   }
 
   // MARK: Labels
@@ -85,15 +94,20 @@ struct SourceTypology {
       case .organisation:
         if isMedia(tokens, row) { return (.media, span) }
         return (source.capacities.isOfficial ? .official : .organisation, evidence(tokens))
-      case .place: return (.official, span)
+      case .place:
+        // Moscow is its government; a street or a house is whoever lives there.
+        let isKnown = tokens.contains { columns.is($0, .placeName) }
+        return (isKnown ? .official : .organisation, span)
       }
     }
     if let anonymous = anonymity(around: tokens) {
       source.anonymityReason = anonymous.reason
+      source.description = anonymous.isAccess || isSpecific(tokens) ? .specific : .bare
       return (.anonymous, anonymous.span)
     }
     guard let head else { return (.roleOnly, nil) }
     let headSpan = columns.tokens.span(head)
+    if isReporter(head) { return (.observation, headSpan) }
     // `accounts filed by the company` are papers, `the account @quaywatch` is not.
     let isPaper = columns.is(head, .documentWord)
       && !tokens.contains { columns.tokens.kind[$0] == .address }
@@ -103,14 +117,21 @@ struct SourceTypology {
       return (.social, headSpan)
     }
     if columns.isWord(head, "i"), columns.tokens.length[head] == 1 { return (.observation, headSpan) }
-    if columns.is(head, .mediaWord), !columns.is(head, .speakingBody) { return (.media, headSpan) }
+    if columns.is(head, .mediaWord), !columns.is(head, .roleNoun),
+      !columns.is(head, .speakingBody)
+        || SourceWords.shared.press.contains(columns.tokens.word[head])
+    {
+      return (.media, headSpan)
+    }
     if columns.is(head, .documentWord) { return (.document, headSpan) }
     if columns.is(head, .anonymityWord) {
       source.anonymityReason = Source.AnonymityReason.none
+      source.description = isSpecific(tokens) ? .specific : .bare
       return (.anonymous, headSpan)
     }
     if columns.is(head, .speakingBody), source.capacities.isOfficial,
       !columns.is(head, .roleGroup) || columns.is(head, .organisationHead)
+        || columns.isWord(head, "authorities")
     {
       return (.official, headSpan)
     }
@@ -120,7 +141,7 @@ struct SourceTypology {
       return (.organisation, headSpan)
     }
     if isSeveral(head, tokens) { return (.group, headSpan) }
-    if !source.capacities.isDisjoint(with: [.witness, .victim]) { return (.eyewitness, headSpan) }
+    if source.capacities.contains(.witness) || isPresent(tokens) { return (.eyewitness, headSpan) }
     return (.roleOnly, headSpan)
   }
 
@@ -130,10 +151,8 @@ struct SourceTypology {
     // Who speaks for a company is no official, whatever the company is called.
     let isForCompany = capacities.isSuperset(of: [.company, .representative])
     if capacities.isOfficial, !isForCompany { return (.official, evidence(tokens)) }
-    if capacities.contains(.academic) || capacities.contains(.health) && !isForCompany {
-      return (.expert, evidence(tokens))
-    }
-    if !capacities.isDisjoint(with: [.witness, .victim]) { return (.eyewitness, evidence(tokens)) }
+    if isExpert(row, capacities) { return (.expert, evidence(tokens)) }
+    if capacities.contains(.witness) || isPresent(row.roles) { return (.eyewitness, evidence(tokens)) }
     return (.named, nil)
   }
 
@@ -144,9 +163,10 @@ struct SourceTypology {
   }
 
   func headOfPhrase(_ tokens: Range<Int>) -> Int? {
-    guard let first = tokens.first else { return nil }
+    guard !tokens.isEmpty else { return nil }
+    let first = counted(tokens)
     var head: Int?
-    for token in tokens {
+    for token in first..<tokens.upperBound {
       if columns.is(token, [.preposition, .wh]), token > first { break }
       if columns.isSign(token, ",") { break }
       if columns.is(
@@ -161,9 +181,24 @@ struct SourceTypology {
     }
     // A role of no list: the last noun before any complement (`the harbour master there`).
     return head
-      ?? tokens.prefix { $0 == first || !columns.is($0, [.preposition, .wh]) && !columns.isSign($0, ",") }
+      ?? tokens.dropFirst(first - tokens.lowerBound).prefix { $0 == first || !columns.is($0, [.preposition, .wh]) && !columns.isSign($0, ",") }
       .last { !columns.is($0, [.adverb, .determiner, .possessive]) } ?? first
   }
+
+  /// Where the words begin that say who: behind `one of`, `a group of`.
+  private func counted(_ tokens: Range<Int>) -> Int {
+    guard let of = tokens.prefix(4).first(where: { columns.isWord($0, "of") }),
+      of > tokens.lowerBound, of + 1 < tokens.upperBound,
+      columns.is(of - 1, [.numberWord, .pronoun, .determiner])
+        || Self.quantities.contains(where: { columns.isWord(of - 1, $0) })
+    else { return tokens.lowerBound }
+    return of + 1
+  }
+
+  private static let quantities: [StaticString] = [
+    "group", "number", "couple", "handful", "dozens", "hundreds", "thousands", "scores", "majority",
+    "some", "many", "several", "most", "few", "another", "half", "all",
+  ]
 
   private func isMedia(_ tokens: Range<Int>, _ row: Entity) -> Bool {
     if row.capacities.contains(.media) { return true }
@@ -173,7 +208,7 @@ struct SourceTypology {
 
   /// `a user wrote on Pingly`, `one poster`: told by the words around.
   private func saysOnline(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { columns.is($0, .socialWord) }
+    Range(from: counted(tokens), upTo: tokens.upperBound).contains { columns.is($0, .socialWord) }
   }
 
   private func isPluralWord(_ token: Int) -> Bool {
@@ -202,41 +237,36 @@ struct SourceTypology {
 
   private func anonymity(
     around tokens: Range<Int>
-  ) -> (span: Span, reason: Source.AnonymityReason)? {
+  ) -> (span: Span, reason: Source.AnonymityReason, isAccess: Bool)? {
     guard let first = tokens.first else { return nil }
     let sentence = columns.sentence(of: first)
-    var best: (span: Span, reason: Source.AnonymityReason)?
+    var best: (span: Span, reason: Source.AnonymityReason, isAccess: Bool)?
     for token in Range(from: first, upTo: sentence.tokens.upperBound) where !draft.isQuoted(token) {
       if let match = draft.lexicon.anonymity.match(at: token, in: columns.tokens),
-        !(match.count == 1 && token >= tokens.upperBound)
+        !(match.count == 1 && token >= tokens.upperBound),
+        token < tokens.upperBound || !isOfAnother(token, behind: tokens)
       {
         let span = columns.tokens.span(token..<token + match.count)
-        if best.map({ rank($0.reason) < rank(match.payload) }) ?? true {
-          best = (span, match.payload)
+        let isAccess = best?.isAccess == true || match.payload.isAccess
+        if best.map({ rank($0.reason) < rank(match.payload.reason) }) ?? true {
+          best = (span, match.payload.reason, isAccess)
+        } else {
+          best?.isAccess = isAccess
         }
       }
     }
     return best
   }
 
-  private func channel(of source: Source, cue: Span?) -> Source.Channel {
-    switch source.type {
-    case .observation: return .observation
-    case .social: return .social
-    case .document: return .document
-    case .media: return .press
-    case .none, .hearsay, .anonymous, .roleOnly, .official, .expert, .eyewitness, .named,
-      .organisation, .group:
-      break
+  /// Whether a sign behind a phrase is said of somebody else: `said the man, who asked not to be
+  /// named, had left`, `met people familiar with the talks`.
+  private func isOfAnother(_ sign: Int, behind tokens: Range<Int>) -> Bool {
+    let between = Range(from: tokens.upperBound, upTo: sign)
+    guard
+      let who = between.last(where: { columns.isWho($0) }) ?? (columns.is(sign, .adjective) ? sign : nil)
+    else { return false }
+    return Range(from: tokens.upperBound, upTo: who).contains {
+      columns.is($0, [.roleNoun, .roleGroup, .reportingVerb, .anonymityWord]) || draft.isMentioned($0)
     }
-    guard let cue else { return .interview }
-    let sentence = columns.sentence(of: columns.tokens.firstIndex(from: Int(cue.start)))
-    for token in sentence.tokens where !draft.isQuoted(token) {
-      if columns.isWord(token, "statement") { return .statement }
-      if columns.isWord(token, "speech") { return .speech }
-      if columns.isWord(token, "court") { return .court }
-      if columns.is(token, .socialWord) { return .social }
-    }
-    return .interview
   }
 }

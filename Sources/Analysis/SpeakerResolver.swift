@@ -15,10 +15,15 @@ struct SpeakerResolver {
   /// Persons of the reporter's own text, for the question whether anybody was named between.
   private var outside = Salience()
   private var last: [Int: Span] = [:]
+  /// Index of the second paragraph: news puts the role before the name until then.
+  let leadEnd: Int
 
   init(_ draft: Draft) {
     self.draft = draft
     clauses = ClauseReader(columns: draft.columns)
+    leadEnd =
+      draft.article.blocks.indices.filter { draft.article.blocks[$0].kind == .paragraph }
+      .prefix(2).last ?? 0
   }
 
   var columns: TextColumns { draft.columns }
@@ -74,13 +79,23 @@ struct SpeakerResolver {
         place: clauses.place(of: tokens, in: sentence), isPronoun: mention.form == .pronoun))
   }
 
-  private mutating func resolve(_ index: Int, source tokens: Range<Int>) {
+  private mutating func resolve(_ index: Int, source given: Range<Int>) {
+    let tokens = withName(given, index)
     guard tokens.count == 1, let token = tokens.first else {
       if let who = tokens.last, columns.isWho(who), draft.quotes[index].speakers.isEmpty {
         link(index, token: who, to: antecedent(of: who), .relative)
+      } else if draft.quotes[index].speakers.isEmpty {
+        resolveMessage(index, tokens)
+        if draft.quotes[index].speakers.isEmpty { resolvePhrase(index, tokens) }
+        if draft.quotes[index].speakers.isEmpty, tokens.count == 2, let last = tokens.last,
+          columns.isWord(last, "couple") || columns.isWord(last, "two")
+        {
+          link(index, token: last, to: pair(before: tokens.lowerBound), .body)
+        }
       }
       return
     }
+    if draft.quotes[index].speakers.isEmpty, resolveLetter(index, token) { return }
     if let gender = columns.pronounGender(token) {
       if let entity = alternate(index, gender) {
         link(index, token: token, to: [entity], .dialogue)
@@ -93,7 +108,55 @@ struct SpeakerResolver {
       }
     } else if columns.isWord(token, "it") || columns.isWord(token, "they") {
       link(index, token: token, to: bodyOrSeveral(before: index, token: token), .body)
+    } else if columns.isWord(token, "both") {
+      link(index, token: token, to: pair(before: token), .body)
+    } else if draft.quotes[index].speakers.isEmpty {
+      resolvePhrase(index, tokens)
     }
+    // `His warning was brief`: the owner is known though no subject.
+    if draft.quotes[index].speakers.isEmpty, let entity = draft.entity(at: token),
+      draft.entities[entity].kind != .place
+    {
+      let mention = draft.mentions[Int(draft.mentionOfToken[token])]
+      draft.quotes[index].speakers = [entity]
+      draft.quotes[index].link = mention.link
+      draft.quotes[index].antecedent = last[entity]
+    }
+  }
+
+  /// `Tyrell Amos, 46, who …`: a source that begins with the age has its name before.
+  private mutating func withName(_ tokens: Range<Int>, _ index: Int) -> Range<Int> {
+    guard let first = tokens.first, columns.tokens.kind[first] == .number,
+      columns.isSign(first - 1, ","), draft.isMentioned(first - 2)
+    else { return tokens }
+    let name = draft.mentions[Int(draft.mentionOfToken[first - 2])]
+    guard draft.entities[name.entity].kind == .person else { return tokens }
+    let span = name.span.union(columns.tokens.span(tokens))
+    draft.quotes[index].sourceSpan = span
+    return columns.tokens.indices(in: span)
+  }
+
+  /// `A statement from Halvard Lines said`, `the ministry's tweet read`: the one it is from speaks.
+  private mutating func resolveMessage(_ index: Int, _ tokens: Range<Int>) {
+    guard
+      let head = tokens.first(where: {
+        SourceWords.shared.messages.contains(columns.tokens.word[$0]) && !draft.isMentioned($0)
+      })
+    else { return }
+    let behind = head + 2 < tokens.upperBound
+      && (columns.isWord(head + 1, "from") || columns.isWord(head + 1, "by"))
+    let places = behind ? Range(from: head + 2, upTo: tokens.upperBound) : tokens.lowerBound..<head
+    guard let token = places.first(where: { draft.isMentioned($0) }),
+      behind || columns.isClitic(mentionEnd(token))
+    else { return }
+    let mention = draft.mentions[Int(draft.mentionOfToken[token])]
+    guard draft.entities[mention.entity].kind != .place else { return }
+    draft.quotes[index].speakers = [mention.entity]
+    draft.quotes[index].link = mention.link
+  }
+
+  private func mentionEnd(_ token: Int) -> Int {
+    columns.tokens.indices(in: draft.mentions[Int(draft.mentionOfToken[token])].span).upperBound
   }
 
   private mutating func link(_ index: Int, token: Int, to entities: [Int], _ rule: LinkRule) {
@@ -199,6 +262,10 @@ struct SpeakerResolver {
         return row.speakers
       }
       if row.speakers.isEmpty { return [] }
+    }
+    if columns.isWord(token, "they") {
+      let two = pair(before: token)
+      if !two.isEmpty { return two }
     }
     let number = Int(columns.sentenceOfToken[token])
     guard number > 0 else { return [] }

@@ -25,6 +25,8 @@ public struct CorpusEntity: Sendable {
   public internal(set) var members: [Member]
   /// The same full name is used with genders or offices that do not go together: possibly two.
   public internal(set) var isPossiblySeveral: Bool
+  /// What the first article that shows it says; for telling people apart, never to count them.
+  private(set) var gender = Gender.unknown
   /// What the whole corpus holds of it.
   public internal(set) var counts: Counts
 
@@ -139,9 +141,12 @@ extension CorpusEntity {
     for role in entity.roles where !roles.contains(role) && !FoldedName.isFormOfAddress(role) {
       roles.append(role)
     }
-    if kind == .person, !members.isEmpty, conflicts(with: entity.capacities) {
+    let hasOtherGender =
+      gender != .unknown && entity.gender != .unknown && gender != entity.gender
+    if kind == .person, !members.isEmpty, hasOtherGender || conflicts(with: entity.capacities) {
       isPossiblySeveral = true
     }
+    if gender == .unknown { gender = entity.gender }
     capacities.formUnion(entity.capacities)
     members.append(member)
   }

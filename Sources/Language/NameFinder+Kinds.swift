@@ -7,9 +7,13 @@ extension NameFinder {
   /// The names of a run: a title or nationality before a person's name is no part of it.
   func split(_ run: Range<Int>, in sentence: Sentence) -> [NameSpan] {
     // A church or its feast: St Olave's.
-    if columns.isSaint(run.lowerBound), !isOrganisation(run) {
+    if columns.isSaint(run.lowerBound) {
+      if isOrganisation(run) {
+        return [NameSpan(tokens: run, kind: .organisation, isCertain: true)]
+      }
       return [NameSpan(tokens: run, kind: .other, isCertain: true)]
     }
+    if isPartyTag(run) { return [] }
     if let kind = listedKind(of: run) { return [NameSpan(tokens: run, kind: kind, isCertain: true)] }
     if isDescription(run) || isThing(run) {
       return [NameSpan(tokens: run, kind: .other, isCertain: true)]
@@ -48,7 +52,8 @@ extension NameFinder {
         columns.is(first, .demonym) && !columns.is(first, .givenName) || isPeople(first..<second)
       let isRole =
         columns.is(first, .roleNoun) && !columns.is(first, .givenName)
-        && columns.is(second, [.givenName, .familyNameFirst])
+        && (columns.is(second, [.givenName, .familyNameFirst])
+          || columns.lexiconFacts(second).contains(.givenName))
       if isShouted || isRole {
         var names = split(second..<run.upperBound, in: sentence)
         if let index = names.indices.first, names[index].role.isEmpty {
@@ -101,6 +106,15 @@ extension NameFinder {
     while firstTitle > run.lowerBound, columns.is(firstTitle - 1, .title) {
       firstTitle = columns.wordStart(firstTitle - 1)
     }
+    // `Chief Financial Officer`, `Deputy Health Minister`: words between that only describe.
+    if firstTitle > run.lowerBound, columns.is(run.lowerBound, .title),
+      !columns.is(run.lowerBound, [.givenName, .organisationHead]),
+      (run.lowerBound..<firstTitle).allSatisfy({
+        columns.is($0, [.title, .adjective, .commonNoun]) && !columns.is($0, .placeName)
+      })
+    {
+      firstTitle = run.lowerBound
+    }
     var name = NameSpan(tokens: lastTitle + 1..<run.upperBound, kind: .person, isCertain: true)
     name.title = firstTitle..<lastTitle + 1
     name.role = role(before: firstTitle, in: sentence)
@@ -111,6 +125,7 @@ extension NameFinder {
   /// San Velo, Los Aranos, Port Ellery: a first word that only places have.
   private func opensPlace(_ run: Range<Int>) -> Bool {
     size(run) > 1 && !isOrganisation(run)
+      && !run.dropFirst().dropLast().contains { columns.is($0, .title) }
       && Self.placeOpeners.contains { columns.isWord(run.lowerBound, $0) }
   }
 
@@ -127,6 +142,7 @@ extension NameFinder {
   func isNamedThing(_ run: Range<Int>) -> Bool {
     let before = run.lowerBound - 1
     guard before >= 0, columns.tokens.kind[before] == .word,
+      columns.sentenceOfToken[before] == columns.sentenceOfToken[run.lowerBound],
       columns.tokens.shape[before] == .lower, columns.is(before, [.countedThing, .commonNoun]),
       !columns.is(
         before,
@@ -182,6 +198,9 @@ extension NameFinder {
     where columns.is(token, [.reportingVerb, .mediaWord]) {
       return true
     }
+    if columns.isWord(run.lowerBound - 2, "to"), columns.isWord(run.lowerBound - 3, "according") {
+      return true
+    }
     // `obtained by the Slate Quay Review`, `the Review published`
     return columns.isWord(run.lowerBound - 2, "by") || columns.isWord(run.lowerBound - 1, "by")
       || columns.isWord(run.upperBound, "published") || columns.isWord(run.upperBound, "has")
@@ -204,6 +223,12 @@ extension NameFinder {
       let isFamilyFirst = columns.is(first, .familyNameFirst) && size(run) <= 4
       let hasInitial = run.contains { columns.tokens.length[$0] == 2 && columns.endsWithStop($0) }
       if isGiven || isFamilyFirst || hasInitial { return (.person, true) }
+    }
+    if columns.isSign(run.upperBound, ","), columns.isWord(run.upperBound + 1, "which"),
+      !isPlaceByContext(run), !columns.is(first, .placeName)
+    {
+      // Who is spoken of with `which` is a body; ships and works have told themselves before.
+      return (isNextToReportingVerb(run) || size(run) == 1 ? .organisation : .other, false)
     }
     if isFollowedByPerson(run, in: sentence),
       size(run) > 1 || !columns.is(first - 1, .preposition)

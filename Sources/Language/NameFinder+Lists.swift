@@ -42,6 +42,15 @@ extension NameFinder {
     }
   }
 
+  /// `R-Mont.`, `D-Port Anders`: party and state behind an American politician's name.
+  func isPartyTag(_ run: Range<Int>) -> Bool {
+    let first = run.lowerBound
+    guard columns.tokens.isCompounded(first), columns.tokens.length[first] == 1,
+      columns.isSign(first - 1, ",") || columns.isSign(first - 1, "(")
+    else { return false }
+    return columns.isWordStart(first)
+  }
+
   /// Whether a run is a people or faith that stands before somebody's name.
   func isPeople(_ run: Range<Int>) -> Bool {
     guard let name = listed.entry(run, in: columns), name.kind == .term, !name.isAmbiguous else {

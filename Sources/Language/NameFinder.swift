@@ -296,6 +296,15 @@ public struct NameFinder: Sendable {
     {
       return next + 1
     }
+    // `Hauliers’ Federation`: a plural possessor and the head of a body.
+    if isMark(next), next + 1 < limit, columns.isCapitalised(next + 1),
+      columns.is(next + 1, .organisationHead), columns.tokens.flags[next].contains(.joined),
+      !columns.tokens.flags[next + 1].contains(.joined),
+      columns.text.bytes[columns.tokens.span(next - 1).end - 1] | 0x20 == UInt8(ascii: "s"),
+      columns.tokens.length[next] == 3 || columns.firstByte(next) == UInt8(ascii: "'")
+    {
+      return columns.wordEnd(next + 1)
+    }
     // St Brannoc's Hospital
     if columns.isClitic(next), next + 1 < limit, columns.isCapitalised(next + 1),
       columns.isSaint(range.lowerBound), columns.is(next + 1, [.organisationHead, .placeHead])

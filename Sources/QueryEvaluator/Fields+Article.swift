@@ -81,6 +81,10 @@ extension Fields {
       }
     case "lemma": return WordLemmas.field(entry, corpus: corpus)
     case "lexicon": return WordLexicon.field(entry, rows: rows)
+    case "quoted":
+      return BoundField(entry) { row in
+        .optional(rows.quotedWords(around: row, kind: .word)?.reason.rawValue)
+      }
     default: return nil
     }
   }
@@ -92,6 +96,13 @@ extension Rows {
     guard kind == .paragraph else { return Int(row.index) + 1 }
     let blocks = corpus.documents[Int(row.document)].article.blocks
     return blocks[...Int(row.index)].reduce(0) { $0 + ($1.kind == .paragraph ? 1 : 0) }
+  }
+
+  /// The words in marks, nobody's, that a row is part of.
+  func quotedWords(around row: RowID, kind: Kind) -> QuotedWords? {
+    span(of: row, kind: kind).flatMap {
+      corpus.documents[Int(row.document)].quotedWords(around: $0)
+    }
   }
 
   /// The quote whose words a row is part of.

@@ -83,6 +83,9 @@ extension Pipeline {
     if let span = quote.sourceSpan {
       evidence.append(Explanation("source", "“\(text.string(span))”"))
     }
+    if quote.isMarkInferred {
+      evidence.append(Explanation("marks", "one is missing in the text"))
+    }
     if quote.pieces.count > 1 {
       evidence.append(Explanation("pieces", String(quote.pieces.count)))
     }

@@ -304,6 +304,13 @@ extension Vocabulary {
       "lexicon", [.word], .choice(["loaded", "hedge", "vague", "none"]),
       "The word list it stands in.", "words in #a10 where lexicon = hedge", group: true),
     field(
+      "quoted", [.word],
+      .choice([
+        "scare", "title", "nickname", "slogan", "term", "name", "foreign", "unattributed",
+      ]),
+      "Why it stands in quotation marks that are nobody's words.", "words where quoted = scare",
+      missing: true, group: true),
+    field(
       "number", [.paragraph, .sentence], .number, "Its number in the article.",
       "paragraphs where number = 1"),
   ]

@@ -4,7 +4,6 @@
 import AttributionTraining
 import Language
 import Testing
-import TestSupport
 import Text
 
 @Suite("Kinds of attribution")
