@@ -228,5 +228,5 @@ private struct TokenCover {
 
 extension Rule {
   /// Shapes of the page rather than of a sentence: what they find stands.
-  fileprivate var isFirm: Bool { self == .turn || self == .signed }
+  fileprivate var isFirm: Bool { self == .turn || self == .signed || self == .introduced || self == .embed }
 }
