@@ -261,8 +261,11 @@ struct MentionResolver {
   }
 
   /// Hash of `of`, the word inside names that begin with their head: Ministry of Transport.
-  private static let ofHash: UInt64 = "of".utf8.reduce(0xcbf2_9ce4_8422_2325) {
-    ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+  private static let ofHash: UInt64 = hash(of: "of")
+
+  /// The hash that `TextColumns.formHash` gives to a word in lower case.
+  private static func hash(of word: String) -> UInt64 {
+    word.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   /// Capitals that are the initials of a known body.
@@ -342,6 +345,13 @@ struct MentionResolver {
     if !profiles[index].roles.contains(where: { $0.head == head && $0.core == core }) {
       profiles[index].roles.append(Role(head: head, core: core, complement: complement, span: span))
       self.index.add(index, role: head)
+      // `the senator` goes back to `Sen.`
+      let short = columns.string(phrase.head).lowercased().split(separator: ".").first.map(String.init)
+      if let full = short.flatMap({ SpeakerResolver.unabbreviated[$0] }) {
+        let hash = Self.hash(of: full)
+        profiles[index].roles.append(Role(head: hash, core: [hash], complement: [], span: span))
+        self.index.add(index, role: hash)
+      }
     }
     // TYRANT Kim: capitals of the headline writer, not of the office.
     let isShouted =

@@ -70,9 +70,9 @@ extension SpeakerResolver {
     else { return nil }
     let isHeadline = draft.blockKind(first) == .headline || draft.blockKind(first) == .deck
     let isLead = Int(columns.tokens.block[first]) <= leadEnd && columns.is(first, .determiner)
-    guard isHeadline || isLead, columns.is(last, [.roleNoun, .title, .organisationHead]) else {
-      return nil
-    }
+    guard isHeadline || isLead, columns.is(last, [.roleNoun, .title, .organisationHead]),
+      !columns.is(last, .documentWord)
+    else { return nil }
     return soleHolder(of: columns.string(last).lowercased())
   }
 
@@ -95,15 +95,16 @@ extension SpeakerResolver {
 
   private static func isHead(_ word: String, of phrase: String) -> Bool {
     guard let last = phrase.split(separator: " ").last?.lowercased() else { return false }
-    return last == word || last == abbreviated[word]
+    let short = last.split(separator: ".").first.map(String.init) ?? last
+    return last == word || unabbreviated[short] == word
   }
 
   /// Offices that stand short before a name.
-  static let abbreviated: [String: String] = [
-    "senator": "sen.", "representative": "rep.", "governor": "gov.", "professor": "prof.",
-    "captain": "capt.", "lieutenant": "lt.", "sergeant": "sgt.", "colonel": "col.",
-    "general": "gen.", "reverend": "rev.", "councillor": "cllr", "detective": "det.",
-    "inspector": "insp.", "superintendent": "supt.", "doctor": "dr",
+  static let unabbreviated: [String: String] = [
+    "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor",
+    "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "col": "colonel", "gen": "general",
+    "rev": "reverend", "cllr": "councillor", "det": "detective", "insp": "inspector",
+    "supt": "superintendent", "dr": "doctor",
   ]
 
   /// `They`, `both`, `the couple` behind two persons named together in this paragraph or the two
