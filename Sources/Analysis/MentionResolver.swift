@@ -48,7 +48,8 @@ struct MentionResolver {
   /// The draft with its entities and mentions.
   mutating func resolved() -> Draft {
     let fullNames = names.filter { isFullName($0) }
-    for name in fullNames { introduce(name) }
+    for name in fullNames where name.kind != .place { introduce(name) }
+    for name in fullNames where name.kind == .place && !isBeginningOfBody(name) { introduce(name) }
     for name in names { link(name) }
     linkHeadlineNames()
     readDescriptions()
@@ -70,6 +71,16 @@ struct MentionResolver {
     case .organisation: columns.tokens.wordCount(name.tokens) > 1
     case .place: true
     case .other: false
+    }
+  }
+
+  /// `Pinnacle Row` where Pinnacle Row Partners is named: no street, but the firm.
+  private mutating func isBeginningOfBody(_ name: NameSpan) -> Bool {
+    let parts = parts(of: name.tokens)
+    guard parts.count > 1, let last = parts.last else { return false }
+    return index.candidates(last: last, word: nil).contains {
+      draft.entities[$0].kind == .organisation && profiles[$0].parts.count > parts.count
+        && profiles[$0].parts.starts(with: parts)
     }
   }
 

@@ -18,6 +18,18 @@ extension SpeakerResolver {
     }
   }
 
+  /// Whether the one speaker is a body or place.
+  func isOnlyModifier(_ speakers: [Int]) -> Bool {
+    speakers.count == 1 && draft.entities[speakers[0]].kind != .person
+  }
+
+  /// `Lakeport coach Bev Tarkington`: the person speaks, not the place or body named before the role.
+  mutating func resolvePerson(_ index: Int, _ tokens: Range<Int>) {
+    guard let row = namedMention(in: tokens) else { return }
+    let mention = draft.mentions[row]
+    if draft.entities[mention.entity].kind == .person { set(index, mention.entity, mention.link) }
+  }
+
   private mutating func set(_ index: Int, _ entity: Int, _ rule: LinkRule) {
     draft.quotes[index].speakers = [entity]
     draft.quotes[index].link = rule
@@ -44,7 +56,9 @@ extension SpeakerResolver {
       let isModifier =
         words.upperBound < end && !columns.isSign(words.upperBound, ",")
         && columns.is(words.upperBound, [.roleNoun, .roleGroup, .documentWord, .speakingBody])
-      if isGoverned || isModifier || columns.isClitic(words.upperBound)
+      // `Deverell’s claim`: an owner outside the phrase's own words is the speaker.
+      let isOwner = columns.isClitic(words.upperBound) && words.upperBound < tokens.upperBound
+      if isGoverned || isModifier || isOwner
         || mention.form == .pronoun && tokens.count > 1
       {
         continue
