@@ -26,11 +26,20 @@ public struct Analyzer: Sendable {
     // Who said what.
     var attribution = AttributionFinder(draft)
     draft = attribution.attributed(with: reader)
+    // Words inside words.
+    var nested = NestedQuotes(draft)
+    draft = nested.found()
     // What each source does with its words.
     draft = AttributionKinds(draft).judged()
     // Who is meant by the pronouns of sources and inside quotation marks.
     var speakers = SpeakerResolver(draft)
     draft = speakers.resolved()
+    // Which words stand twice.
+    var copies = QuoteCopies(draft)
+    draft = copies.flagged()
+    // Why the other words in marks stand there.
+    draft.flagInferredMarks()
+    draft.quotedWords = QuotedWordFinder(draft).quotedWords()
     // What sort of source each is.
     var collector = SourceCollector(draft)
     draft = collector.collected()
@@ -52,6 +61,7 @@ extension Draft {
     document.mentions = mentions
     document.sources = sources
     document.quotes = quotes
+    document.quotedWords = quotedWords
     document.figures = figures
     document.dates = dates
     return document

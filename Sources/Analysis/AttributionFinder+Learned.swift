@@ -25,7 +25,8 @@ extension AttributionFinder {
     }
     for var row in learned {
       row.contents.removeAll { taken.holdsHalf(of: $0) }
-      guard !row.contents.isEmpty, let quote = quote(of: row, rules: rules) else { continue }
+      guard !row.contents.isEmpty, !isAboutNaming(row), let quote = quote(of: row, rules: rules)
+      else { continue }
       rows.append(quote)
     }
     for quote in rows {
@@ -38,6 +39,14 @@ extension AttributionFinder {
     rows.sort { $0.span < $1.span }
     draft.quotes = rows
     return draft
+  }
+
+  /// `who asked not to be named`, `spoke on condition of anonymity`: says something about a source.
+  private func isAboutNaming(_ row: LearnedRow) -> Bool {
+    guard let cue = row.cue else { return false }
+    return cue.contains { token in
+      draft.lexicon.anonymity.match(at: token, in: columns.tokens).map { $0.count > 1 } ?? false
+    }
   }
 
   /// Whether a row of the rules stays although the models do not have it: a long quotation of which

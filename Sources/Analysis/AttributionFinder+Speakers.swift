@@ -16,9 +16,7 @@ extension AttributionFinder {
     }
     let candidates = nameCandidates(in: tokens)
     guard var chosen = candidates.first else { return [] }
-    if !isName(chosen),
-      let name = candidates.dropFirst().first(where: { explains($0, chosen, in: tokens) })
-    {
+    if let name = candidates.dropFirst().first(where: { explains($0, chosen, in: tokens) }) {
       chosen = name
     }
     return [chosen] + joined(to: chosen, among: candidates)
@@ -71,14 +69,23 @@ extension AttributionFinder {
   }
 
   /// Whether a name tells who a description before it means: `the minister, Elias Renner`, `bus
-  /// driver Eugene Stubbs`.
+  /// driver Eugene Stubbs`, `Alder State coach Marcus Tillery`.
   private func explains(_ name: Int, _ description: Int, in tokens: Range<Int>) -> Bool {
     guard isName(name), draft.entities[draft.mentions[name].entity].kind == .person else {
       return false
     }
+    let end = columns.tokens.firstIndex(from: draft.mentions[description].span.end)
     let first = columns.tokens.firstIndex(from: Int(draft.mentions[name].span.start))
-    return first > tokens.lowerBound
-      && (columns.isSign(first - 1, ",") || columns.is(first - 1, [.roleNoun, .commonNoun]))
+    guard first > tokens.lowerBound, first >= end else { return false }
+    if !isName(description) {
+      return columns.isSign(first - 1, ",") || columns.is(first - 1, [.roleNoun, .commonNoun])
+    }
+    // A body before an office: only nouns and adjectives stand between.
+    return draft.entities[draft.mentions[description].entity].kind != .person && first > end
+      && !(end..<first).contains { token in
+        columns.tokens.kind[token] != .word || columns.isClitic(token)
+          || columns.is(token, [.conjunction, .preposition, .determiner, .finiteVerb])
+      }
   }
 
   /// Further speakers of “Kim and Falk”, “Kim, Falk and Osk”.

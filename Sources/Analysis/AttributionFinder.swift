@@ -109,7 +109,7 @@ struct AttributionFinder {
 
   // MARK: One sentence
 
-  private mutating func attributeSentence(_ sentence: Sentence) {
+  mutating func attributeSentence(_ sentence: Sentence) {
     var start = sentence.tokens.lowerBound
     var previous: Quote?
     for row in declined(in: sentence) { add(row) }

@@ -35,6 +35,7 @@ struct AttributionKinds {
     quote.isHypothetical = false
     quote.isDirective = false
     quote.verbClass = .neutral
+    defer { quote.hedge = hedge(of: quote) }
     guard let words = cueWords(of: quote) else {
       quote.verb = nil
       judgeWithoutWords(&quote)
@@ -61,6 +62,19 @@ struct AttributionKinds {
     quote.isNegated = mood.isNegated || sense?.isNegated == true
     quote.isHypothetical =
       quote.kind != .hedged && (mood.isHypothetical || sense?.isHypothetical == true)
+  }
+
+  /// Hearsay is hedged by its cue, other rows by a word of their content.
+  private func hedge(of quote: Quote) -> Span? {
+    if quote.kind == .hedged { return quote.cue }
+    for piece in quote.pieces {
+      for token in columns.tokens.indices(in: piece) {
+        if let count = CueLexicon.shared.hedge(at: token, in: columns) {
+          return columns.tokens.span(token..<token + count)
+        }
+      }
+    }
+    return nil
   }
 
   // MARK: Where the cue stands

@@ -23,6 +23,7 @@ struct CueLexicon: Sendable {
   static let shared = CueLexicon()
 
   private var patterns: PhraseTable<CuePattern> = PhraseTable()
+  private var hedges: PhraseTable<Bool> = PhraseTable()
   /// Patterns with a word that no table of words holds, so that they are never found; empty if the
   /// lists are sound.
   private(set) var lost: [String] = []
@@ -39,6 +40,30 @@ struct CueLexicon: Sendable {
       for form in forms where patterns.add(form + rest, pattern, words: words) { isFound = true }
       if !isFound { lost.append(String(decoding: fields[0], as: UTF8.self)) }
     }
+    for entry in LexiconReader(Hedges.entries) {
+      let fields = entry.fields
+      guard fields.count >= 3, Self.isHedge(fields) else { continue }
+      hedges.add(fields[0], true, words: words)
+    }
+  }
+
+  /// Adverbs and phrases of doubt, and the modals of possibility; verbs and adjectives weaken what
+  /// they stand with, not the whole claim.
+  private static func isHedge(_ fields: [ArraySlice<UInt8>]) -> Bool {
+    let word = String(decoding: fields[0], as: UTF8.self)
+    switch String(decoding: fields[1], as: UTF8.self) {
+    case "hearsay", "possible", "feared", "estimated": break
+    default: return false
+    }
+    switch String(decoding: fields[2], as: UTF8.self) {
+    case "adverb", "phrase": return true
+    default: return ["may", "might", "could"].contains(word)
+    }
+  }
+
+  /// Number of tokens of the words at a token that make what is said less than certain.
+  func hedge(at token: Int, in columns: TextColumns) -> Int? {
+    hedges.match(at: token, in: columns.tokens)?.count
   }
 
   /// Number of tokens and sense of the longest pattern that starts at a token.

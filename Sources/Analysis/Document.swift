@@ -21,6 +21,8 @@ public struct Document: Sendable {
   public var sources: [Source]
   /// In text order.
   public var quotes: [Quote]
+  /// Words in marks that are nobody's, in text order.
+  public var quotedWords: [QuotedWords]
   /// Every number of the text, those that are no figure included (`Figure.type` tells).
   public var figures: [Figure]
   public var dates: [DateExpression]
@@ -34,6 +36,7 @@ public struct Document: Sendable {
     mentions = []
     sources = []
     quotes = []
+    quotedWords = []
     figures = []
     dates = []
   }

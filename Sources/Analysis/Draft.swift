@@ -22,6 +22,7 @@ struct Draft {
   /// Index of the mention that covers each token, -1 for none.
   var mentionOfToken: [Int32]
   var quotes: [Quote] = []
+  var quotedWords: [QuotedWords] = []
   var sources: [Source] = []
   var figures: [Figure] = []
   var dates: [DateExpression] = []
@@ -33,18 +34,43 @@ struct Draft {
     columns = TextColumns(
       text: article.text, blocks: blocks.map { ($0.span, Self.isAnalysed($0.kind)) })
     regions = QuotationFinder(columns: columns, blocks: blocks).regions()
-    var regionOfToken = [Int32](repeating: -1, count: columns.count)
+    (regionOfToken, isRegionMark) = Self.columns(of: regions, count: columns.count)
+    mentionOfToken = Array(repeating: -1, count: columns.count)
+  }
+
+  /// The same article with the outermost marks taken away, so that what stands inside of them reads
+  /// as text and what is quoted there as quoted; without rows.
+  init(inside draft: Draft) {
+    article = draft.article
+    columns = draft.columns
+    lexicon = draft.lexicon
+    entities = draft.entities
+    mentions = draft.mentions
+    mentionOfToken = draft.mentionOfToken
+    var place = [Int](repeating: -1, count: draft.regions.count)
+    var regions: [QuotedRegion] = []
+    for (index, region) in draft.regions.enumerated() {
+      guard let parent = region.parent else { continue }
+      place[index] = regions.count
+      var inner = region
+      inner.parent = place[parent] < 0 ? nil : place[parent]
+      inner.continues = region.continues.flatMap { place[$0] < 0 ? nil : place[$0] }
+      regions.append(inner)
+    }
+    self.regions = regions
+    (regionOfToken, isRegionMark) = Self.columns(of: regions, count: draft.columns.count)
+  }
+
+  /// For each token its innermost region, and whether it is a mark of one.
+  private static func columns(of regions: [QuotedRegion], count: Int) -> ([Int32], [Bool]) {
+    var regionOfToken = [Int32](repeating: -1, count: count)
+    var isRegionMark = [Bool](repeating: false, count: count)
     for (index, region) in regions.enumerated() {
       for token in region.tokens { regionOfToken[token] = Int32(index) }
-    }
-    self.regionOfToken = regionOfToken
-    var isRegionMark = [Bool](repeating: false, count: columns.count)
-    for region in regions {
       if region.hasOpening { isRegionMark[region.tokens.lowerBound - 1] = true }
       if region.hasClosing { isRegionMark[region.tokens.upperBound] = true }
     }
-    self.isRegionMark = isRegionMark
-    mentionOfToken = Array(repeating: -1, count: columns.count)
+    return (regionOfToken, isRegionMark)
   }
 
   /// Furniture, code, bylines and lines of address say nothing that could be attributed or counted.

@@ -2,178 +2,82 @@
 //
 // In: tokens and blocks. Out: quoted regions, nested ones with their parent, and runs: one
 // quotation over several paragraphs. A mark is paired by least cost over its block, so that one odd
-// mark never reaches another block. Leaves to others: whether the words are anybody's.
+// mark never reaches another block or, where a quotation runs on, its run. Leaves to others: whether
+// the words are anybody's.
 
 import Articles
 import Language
 import Text
-
-/// One stretch of text inside marks.
-struct QuotedRegion: Hashable, Sendable {
-  /// With the marks.
-  var outer: Span
-  /// Without them.
-  var inner: Span
-  /// Tokens inside the marks.
-  var tokens: Range<Int>
-  var block: Int
-  /// In single marks.
-  var isSingle: Bool
-  /// Whether both marks are in the text; an inferred border makes every row of it weak.
-  var hasOpening: Bool
-  var hasClosing: Bool
-  /// Index of the region around it.
-  var parent: Int?
-  /// Index of the region in the paragraph before that this one goes on with.
-  var continues: Int?
-}
 
 /// Pairs quotation marks.
 struct QuotationFinder {
   let columns: TextColumns
   let blocks: [Block]
 
+  /// A quotation that a block leaves open.
+  private struct Open {
+    var region: Int
+    /// The block that may go on with it.
+    var block: Int
+  }
+
   /// Regions in text order; a parent comes before its children.
   func regions() -> [QuotedRegion] {
     var regions: [QuotedRegion] = []
-    var marksByBlock: [[Mark]] = []
-    for block in blocks.indices { marksByBlock.append(marks(in: block)) }
-    var openAtEnd: Int?
-    for block in blocks.indices where !marksByBlock[block].isEmpty || openAtEnd != nil {
-      guard isText(blocks[block].kind) else { continue }
+    let marksByBlock = blocks.indices.map { isText(blocks[$0].kind) ? marks(in: $0) : [] }
+    let isSingleOutermost = Self.isSingleOutermost(marksByBlock)
+    var open: Open?
+    for block in blocks.indices {
+      let before = open?.block == block ? open : nil
+      if before != nil { open = nil }
+      let marks = marksByBlock[block]
+      guard !marks.isEmpty || before != nil || blocks[block].kind == .quote else { continue }
       let next = nextTextBlock(after: block)
-      let nextOpens = next.flatMap { marksByBlock[$0].first }.flatMap {
-        $0.token == columns.blockTokens[next!].lowerBound ? $0 : nil
+      var borders = MarkPairing.Borders(isSingleOutermost: isSingleOutermost)
+      if let next {
+        borders.nextOpens = openingGlyph(of: next, marksByBlock)
+        borders.isCut = isCut(between: block, and: next, marksByBlock)
       }
-      let decisions = MarkPairing.decide(marksByBlock[block], nextBlockOpens: nextOpens)
+      // Without a mark of its own only the rest of a cut sentence goes on.
+      let goesOn = before.flatMap { openingGlyph(of: block, marksByBlock) == nil ? $0 : nil }
+      borders.openAtStart = goesOn.map { glyph(of: regions[$0.region]) }
       let first = regions.count
-      append(decisions, marksByBlock[block], block: block, to: &regions)
-      if let previous = openAtEnd, first < regions.count,
-        regions[first].tokens.lowerBound - 1 <= columns.blockTokens[block].lowerBound,
-        regions[first].isSingle == regions[previous].isSingle
+      let decisions = MarkPairing.decide(
+        marks, sentences: sentenceBorders(marks, in: block), borders: borders)
+      append(decisions, marks, block: block, openAtStart: borders.openAtStart, to: &regions)
+      if marks.isEmpty, before == nil, let region = quotedBlock(block) { regions.append(region) }
+      guard first < regions.count else { continue }
+      if let before, goesOn != nil || beginsBlock(regions[first]),
+        regions[first].isSingle == regions[before.region].isSingle
       {
-        regions[first].continues = previous
+        regions[first].continues = before.region
+      } else if first + 1 == regions.count, isWholeQuotedBlock(regions[first]) {
+        regions[first].continues = quotedBlockBefore(block, regions[..<first])
       }
-      openAtEnd = nil
-      if nextOpens != nil,
-        let open = regions[first...].lastIndex(where: { !$0.hasClosing && $0.parent == nil })
+      if let next, let last = regions[first...].lastIndex(where: { $0.parent == nil }),
+        isOpen(regions[last]),
+        borders.isCut || borders.nextOpens?.isSingle == regions[last].isSingle
       {
-        openAtEnd = open
+        open = Open(region: last, block: next)
       }
     }
     return regions
   }
 
-  // MARK: Marks
-
-  /// A quotation mark in a block.
-  struct Mark {
-    var token: Int
-    var isSingle: Bool
-    /// What glyph and neighbours say; nil where both are possible.
-    var direction: Direction?
-    /// The glyph itself has a direction.
-    var isCurly: Bool
-  }
-  enum Direction { case opens, closes }
-
-  private func marks(in block: Int) -> [Mark] {
-    var marks: [Mark] = []
-    var openSingles = 0
-    var doubles = 0
-    for token in columns.blockTokens[block] {
-      let kind = columns.tokens.kind[token]
-      guard kind == .openingMark || kind == .closingMark || kind == .straightMark else { continue }
-      let span = columns.tokens.span(token)
-      let isSingle = isSingleMark(span)
-      let before = byte(before: Int(span.start), in: block)
-      let after = byte(after: span.end, in: block)
-      let isAfterSpace = before.map(Self.isOpenBefore) ?? true
-      let isBeforeSpace = after.map(Self.isCloseAfter) ?? true
-      var direction: Direction?
-      switch kind {
-      case .openingMark: direction = .opens
-      case .closingMark: direction = .closes
-      default:
-        if isAfterSpace != isBeforeSpace { direction = isAfterSpace ? .opens : .closes }
-      }
-      if isSingle, kind != .openingMark {
-        // Plural possessive: `passengers' rafts`, unless a single quotation is open.
-        let isPossessive = before == UInt8(ascii: "s") && isBeforeSpace && openSingles == 0
-        if isPossessive { continue }
-        // A lone apostrophe that no rule of the tokeniser took.
-        if !isAfterSpace, !isBeforeSpace { continue }
-      }
-      // Inches: a digit before, nothing open.
-      if !isSingle, kind == .straightMark, let before, before >= 0x30, before <= 0x39,
-        isBeforeSpace, doubles % 2 == 0
-      {
-        continue
-      }
-      if !isSingle { doubles += 1 }
-      if isSingle { openSingles += direction == .opens ? 1 : (openSingles > 0 ? -1 : 0) }
-      marks.append(
-        Mark(
-          token: token, isSingle: isSingle, direction: direction, isCurly: kind != .straightMark))
+  /// Whether single marks are the outer ones of the article: they begin most of its quotations. A
+  /// few do not decide it, so that one odd mark changes nothing elsewhere.
+  private static func isSingleOutermost(_ marksByBlock: [[QuotationMark]]) -> Bool {
+    var (singles, doubles) = (0, 0)
+    for marks in marksByBlock {
+      guard let first = marks.first(where: { $0.openCost < $0.ignoreCost }) else { continue }
+      if first.isSingle { singles += 1 } else { doubles += 1 }
     }
-    return marks
+    return singles > 3 && singles > doubles * 2
   }
 
-  /// Stands for any dash in the neighbour tests.
-  private static let dashByte: UInt8 = 0x1F
+  // MARK: From block to block
 
-  /// The byte before `offset` in its block; blanks of any width as space, dashes as `dashByte`.
-  private func byte(before offset: Int, in block: Int) -> UInt8? {
-    let start = Int(blocks[block].span.start)
-    guard offset > start else { return nil }
-    let byte = columns.text[offset - 1]
-    guard byte >= 0x80, offset - 3 >= start else { return byte >= 0x80 ? 0x7A : byte }
-    return Self.neighbour(columns.text[offset - 3], columns.text[offset - 2], byte)
-  }
-
-  private func byte(after offset: Int, in block: Int) -> UInt8? {
-    let end = blocks[block].span.end
-    guard offset < end else { return nil }
-    let byte = columns.text[offset]
-    guard byte >= 0x80, offset + 2 < end else { return byte >= 0x80 ? 0x7A : byte }
-    return Self.neighbour(byte, columns.text[offset + 1], columns.text[offset + 2])
-  }
-
-  private static func neighbour(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt8 {
-    if b == 0xC2, c == 0xA0 { return 0x20 }
-    if a == 0xC2, b == 0xA0 { return 0x20 }
-    guard a == 0xE2, b == 0x80 else { return UInt8(ascii: "z") }
-    switch c {
-    case 0x80...0x8F, 0xAF: return 0x20
-    case 0x90...0x95: return dashByte
-    case 0x98, 0x99, 0x9A, 0x9B: return UInt8(ascii: "'")
-    case 0x9C...0x9F: return UInt8(ascii: "\"")
-    default: return UInt8(ascii: ".")
-    }
-  }
-
-  private static func isOpenBefore(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
-      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/")
-      || byte == Self.dashByte || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-  }
-
-  private static func isCloseAfter(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || ",.;:!?)]-/\"'".utf8.contains(byte) || byte == Self.dashByte
-  }
-
-  private func isSingleMark(_ span: Span) -> Bool {
-    let bytes = columns.text[span]
-    switch bytes.count {
-    case 1: return bytes.first == UInt8(ascii: "'") || bytes.first == UInt8(ascii: "`")
-    case 3:
-      let last = bytes.last!
-      // ‘ ’ ‚ ‛ ‹ ›
-      return (0x98...0x9B).contains(last) || last == 0xB9 || last == 0xBA
-    default: return false
-    }
-  }
-
+  /// Captions and pull quotes are read, and so are headings, but no quotation runs over into them.
   private func isText(_ kind: Block.Kind) -> Bool {
     switch kind {
     case .headline, .deck, .paragraph, .heading, .quote, .pullquote, .listitem, .caption,
@@ -183,85 +87,103 @@ struct QuotationFinder {
     }
   }
 
+  private func isRunningText(_ kind: Block.Kind) -> Bool {
+    kind == .paragraph || kind == .quote || kind == .listitem
+  }
+
+  /// Blocks between two of running text; behind more of them nothing goes on.
+  private static let farthest = 8
+
   /// The block a quotation may go on in: captions, pull quotes and sub-heads between are passed.
   private func nextTextBlock(after block: Int) -> Int? {
-    // Beyond a few blocks nothing goes on.
-    return blocks.indices.dropFirst(block + 1).prefix(8).first { index in
-      switch blocks[index].kind {
-      case .paragraph, .quote, .listitem: !columns.blockTokens[index].isEmpty
-      default: false
-      }
+    guard isRunningText(blocks[block].kind) else { return nil }
+    return blocks.indices.dropFirst(block + 1).prefix(Self.farthest).first {
+      isRunningText(blocks[$0].kind) && !columns.blockTokens[$0].isEmpty
     }
   }
 
-  // MARK: Regions
+  /// The mark a block begins with, if it can open.
+  private func openingGlyph(
+    of block: Int, _ marksByBlock: [[QuotationMark]]
+  ) -> QuotationMark.Glyph? {
+    guard let first = marksByBlock[block].first,
+      first.token == columns.blockTokens[block].lowerBound, first.openCost < first.ignoreCost
+    else { return nil }
+    return first.glyph
+  }
 
-  private func append(
-    _ decisions: [MarkPairing.Decision], _ marks: [Mark], block: Int,
-    to regions: inout [QuotedRegion]
-  ) {
-    var open: [Int] = []
-    let blockTokens = columns.blockTokens[block]
-    for (mark, decision) in zip(marks, decisions) {
-      switch decision {
-      case .ignore: break
-      case .open:
-        open.append(regions.count)
-        regions.append(
-          region(
-            from: mark.token + 1, to: blockTokens.upperBound, openingMark: mark.token,
-            closingMark: nil, block: block, isSingle: mark.isSingle,
-            parent: open.dropLast().last))
-      case .close:
-        if let index = open.popLast() {
-          let first = regions[index].tokens.lowerBound
-          regions[index] = region(
-            from: first, to: mark.token, openingMark: first - 1, closingMark: mark.token,
-            block: block, isSingle: mark.isSingle, parent: regions[index].parent)
-        } else {
-          // The opening mark is missing: the sentence up to here is what it can have held.
-          let start = columns.sentence(of: mark.token).tokens.lowerBound
-          regions.append(
-            region(
-              from: start, to: mark.token, openingMark: nil, closingMark: mark.token, block: block,
-              isSingle: mark.isSingle, parent: nil))
-        }
-      }
+  /// Whether a sentence goes on in the next block, with the end of a quotation in it: a line that was
+  /// broken where it was too long.
+  private func isCut(
+    between block: Int, and next: Int, _ marksByBlock: [[QuotationMark]]
+  ) -> Bool {
+    var (block, next) = (block, next)
+    for _ in 0..<Self.farthest {
+      guard let last = columns.blockTokens[block].last,
+        columns.tokens.kind[last] == .word || columns.isSign(last, ","),
+        columns.tokens.shape[columns.blockTokens[next].lowerBound] == .lower
+      else { return false }
+      if let mark = marksByBlock[next].first { return mark.direction == .closes }
+      guard let following = nextTextBlock(after: next) else { return false }
+      (block, next) = (next, following)
     }
-    // The closing mark is missing: it stood before a reporting clause that ends the block.
-    for index in open {
-      let tokens = regions[index].tokens
-      guard let end = reportingTail(of: tokens) else { continue }
-      regions[index] = region(
-        from: tokens.lowerBound, to: end, openingMark: tokens.lowerBound - 1, closingMark: nil,
-        block: block, isSingle: regions[index].isSingle, parent: regions[index].parent)
+    return false
+  }
+
+  private func beginsBlock(_ region: QuotedRegion) -> Bool {
+    region.tokens.lowerBound - 1 <= columns.blockTokens[region.block].lowerBound
+  }
+
+  /// Whether a region has no end in its block.
+  private func isOpen(_ region: QuotedRegion) -> Bool {
+    !region.hasClosing && region.tokens.upperBound == columns.blockTokens[region.block].upperBound
+  }
+
+  private func glyph(of region: QuotedRegion) -> QuotationMark.Glyph {
+    QuotationMark.Glyph(isSingle: region.isSingle)
+  }
+
+  /// For each mark the borders of sentences since the one before it, then those to the end.
+  private func sentenceBorders(_ marks: [QuotationMark], in block: Int) -> [Int] {
+    let tokens = columns.blockTokens[block]
+    guard let last = tokens.last else { return [] }
+    var before = Int(columns.sentenceOfToken[tokens.lowerBound])
+    return (marks.map(\.token) + [last]).map { token in
+      let sentence = Int(columns.sentenceOfToken[token])
+      defer { before = sentence }
+      return max(0, sentence - before)
     }
   }
 
-  /// The token behind the comma of `…, he said.` at the end of some tokens.
-  private func reportingTail(of tokens: Range<Int>) -> Int? {
-    let last = tokens.upperBound - 1
-    guard tokens.count > 5, columns.isSign(last, "."), columns.is(last - 1, .reportingVerb) else {
-      return nil
-    }
-    let comma = Range(from: max(tokens.lowerBound, last - 6), upTo: last - 1).last {
-      columns.isSign($0, ",")
-    }
-    return comma.flatMap { last - $0 > 2 ? $0 + 1 : nil }
+  // MARK: Block quotations
+
+  /// A block quotation without marks is quoted as a whole, unless the reporter speaks in it.
+  private func quotedBlock(_ block: Int) -> QuotedRegion? {
+    let tokens = columns.blockTokens[block]
+    guard blocks[block].kind == .quote, tokens.count > 1,
+      isIntroduced(block) || !tokens.contains(where: { columns.is($0, .reportingVerb) })
+    else { return nil }
+    return region(
+      from: tokens.lowerBound, to: tokens.upperBound, openingMark: nil, closingMark: nil,
+      block: block, isSingle: false, parent: nil)
   }
 
-  private func region(
-    from first: Int, to end: Int, openingMark: Int?, closingMark: Int?, block: Int,
-    isSingle: Bool, parent: Int?
-  ) -> QuotedRegion {
-    let tokens = first..<max(first, end)
-    let inner = tokens.isEmpty ? Span.empty(at: 0) : columns.tokens.span(tokens)
-    var outer = inner
-    if let openingMark { outer = outer.union(columns.tokens.span(openingMark)) }
-    if let closingMark { outer = outer.union(columns.tokens.span(closingMark)) }
-    return QuotedRegion(
-      outer: outer, inner: inner, tokens: tokens, block: block, isSingle: isSingle,
-      hasOpening: openingMark != nil, hasClosing: closingMark != nil, parent: parent,
-      continues: nil)
+  /// Whether the text before a block ends in a colon.
+  private func isIntroduced(_ block: Int) -> Bool {
+    let tokens = columns.blockTokens[..<block].suffix(Self.farthest).last { !$0.isEmpty }
+    return tokens.map { columns.isSign($0.upperBound - 1, ":") } ?? false
+  }
+
+  private func isWholeQuotedBlock(_ region: QuotedRegion) -> Bool {
+    blocks[region.block].kind == .quote && !region.hasOpening && !region.hasClosing
+      && region.tokens == columns.blockTokens[region.block]
+  }
+
+  /// The region of the block quotation directly before, whose next paragraph this is.
+  private func quotedBlockBefore(_ block: Int, _ regions: ArraySlice<QuotedRegion>) -> Int? {
+    guard let last = regions.indices.last, regions[last].block == block - 1,
+      isWholeQuotedBlock(regions[last])
+    else { return nil }
+    return last
   }
 }

@@ -47,6 +47,8 @@ public struct Quote: Hashable, Sendable {
   public var rule: Rule
   /// Stands in a headline.
   public var isInHeadline: Bool
+  /// A quotation mark is missing in the text; where it must have stood was inferred.
+  public var isMarkInferred: Bool
   /// Speech or writing; beliefs and intentions without quoted words are not.
   public var isSpoken: Bool
   /// The text says that the source did not say it: did not say that, nobody said.
@@ -55,6 +57,8 @@ public struct Quote: Hashable, Sendable {
   public var isHypothetical: Bool
   /// An order or request: it asserts nothing.
   public var isDirective: Bool
+  /// The word that weakens the content or its attribution: reportedly, perhaps, may.
+  public var hedge: Span?
   /// Index of the row around this one in `Document.quotes`: words that the source of that row
   /// passes on.
   public var parent: Int?
@@ -71,6 +75,7 @@ public struct Quote: Hashable, Sendable {
     verbClass = .neutral
     speakers = []
     isInHeadline = false
+    isMarkInferred = false
     isSpoken = true
     isNegated = false
     isHypothetical = false

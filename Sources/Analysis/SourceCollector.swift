@@ -26,7 +26,8 @@ struct SourceCollector {
   mutating func collected() -> Draft {
     for index in draft.quotes.indices {
       let quote = draft.quotes[index]
-      guard isInformation(quote) else { continue }
+      // Whom a source quotes is no source of the article.
+      guard quote.parent == nil, isInformation(quote) else { continue }
       if let row = rowBehindPronoun(index) {
         draft.quotes[index].source = row
         draft.sources[row].quotes.append(index)
@@ -40,6 +41,7 @@ struct SourceCollector {
         var named = typology.source(phrase: span, entity: quote.speakers.first, cue: quote.cue)
         // `a user wrote …, wrote another`: another of the same sort.
         if isStandIn(span), let before = previousUnnamed(index) { named.type = before.type }
+        if quote.via != nil { named.distance = .reported }
         if named.entity == nil, named.type != .anonymous, let before = previousAnonymous(index),
           isOneOfThose(span, before)
         {

@@ -17,6 +17,28 @@ extension Quote {
   }
 }
 
+extension Quote {
+  /// Whether `claims` shows it: something is asserted, believed or denied. Questions, orders,
+  /// purposes and refusals assert nothing.
+  public var isClaim: Bool {
+    guard isReported, !isDirective, parent == nil, !isCopy else { return false }
+    switch kind {
+    case .said, .wrote, .believes, .denies, .hedged: return true
+    case .asked, .intends, .declined: return false
+    }
+  }
+
+  /// How the source stands to what it says, in the words of the field `modality`.
+  public var modality: String {
+    switch kind {
+    case .believes: "believed"
+    case .denies: "denied"
+    case .hedged: "hearsay"
+    case .said, .wrote, .asked, .intends, .declined: "plain"
+    }
+  }
+}
+
 extension Document {
   /// Whether a stretch stands in text that is read without being asked for: no caption, no embed.
   public func isRead(_ span: Span) -> Bool {

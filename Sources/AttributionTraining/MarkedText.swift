@@ -3,8 +3,9 @@
 // In: `⟦S Kim⟧ ⟦C said⟧ ⟦Q they had died⟧.` Out: the article without marks and the rows the marks
 // stand for. `S` source, `C` cue, `Q` content; a number behind the letter names the row (`Q2`), so
 // that pieces of one row share it; `S1+2` belongs to two rows. `speaker:`, `cue:`, `quote:` are the
-// long forms. `¶` begins a paragraph; a paragraph that begins `Headline:` or `Caption:` is one.
-// Marks cannot overlap. Leaves to others: what is true of a row besides its spans (`GoldFact`).
+// long forms. `¶` begins a paragraph; a paragraph that begins `Headline:`, `Caption:`, `Pullquote:`,
+// `Embed:`, `Quote:` or `Item:` is one. A mark may hold others (words inside words), never overlap
+// one. Leaves to others: what is true of a row besides its spans (`GoldFact`).
 
 import Analysis
 import Articles
@@ -53,16 +54,17 @@ public struct MarkedText: Sendable {
       let (kind, rest) = Self.kind(of: paragraph)
       if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
       let start = bytes.count
-      var open: (role: Character, numbers: [Int], start: Int)?
+      var open: [(role: Character, numbers: [Int], start: Int)] = []
       var scanner = rest[...]
       while let character = scanner.popFirst() {
         switch character {
         case "⟦":
-          guard open == nil else { throw MarkedTextError("a mark opens inside a mark", rest) }
           let (role, numbers) = try Self.label(&scanner)
-          open = (role, numbers, bytes.count)
+          open.append((role, numbers, bytes.count))
         case "⟧":
-          guard let mark = open else { throw MarkedTextError("a mark closes twice", rest) }
+          guard let mark = open.popLast() else {
+            throw MarkedTextError("a mark closes twice", rest)
+          }
           let span = Span(start: mark.start, count: bytes.count - mark.start)
           guard !span.isEmpty else { throw MarkedTextError("a mark holds nothing", rest) }
           for number in mark.numbers {
@@ -72,12 +74,11 @@ public struct MarkedText: Sendable {
             default: rowsByNumber[number, default: Row()].content.append(span)
             }
           }
-          open = nil
         default:
           bytes += Array(String(character).utf8)
         }
       }
-      guard open == nil else { throw MarkedTextError("a mark is open", rest) }
+      guard open.isEmpty else { throw MarkedTextError("a mark is open", rest) }
       blocks.append(Block(kind: kind, span: Span(start: start, count: bytes.count - start)))
     }
     text = ByteText(bytes)
@@ -94,12 +95,16 @@ public struct MarkedText: Sendable {
 
   private static func kind(of paragraph: Substring) -> (Block.Kind, Substring) {
     let text = paragraph.drop { $0 == " " }
-    for (prefix, kind) in [("Headline: ", Block.Kind.headline), ("Caption: ", .caption)]
-    where text.hasPrefix(prefix) {
+    for (prefix, kind) in kinds where text.hasPrefix(prefix) {
       return (kind, trimmed(text.dropFirst(prefix.count)))
     }
     return (.paragraph, trimmed(text))
   }
+
+  private static let kinds: [(String, Block.Kind)] = [
+    ("Headline: ", .headline), ("Caption: ", .caption), ("Pullquote: ", .pullquote),
+    ("Embed: ", .embed), ("Quote: ", .quote), ("Item: ", .listitem),
+  ]
 
   private static func trimmed(_ text: Substring) -> Substring {
     var text = text

@@ -111,11 +111,11 @@ extension Binder {
       let unknown = set.rows.reduce(0) { sum, row in
         let document = corpus.documents[Int(row.document)]
         switch kind {
-        case .quote:
+        case .quote, .claim:
           let quote = document.quotes[Int(row.index)]
           return sum + (corpus.speakers(of: quote, in: Int(row.document)).isEmpty ? 1 : 0)
         case .figure: return sum + (document.figures[Int(row.index)].source == nil ? 1 : 0)
-        case .article, .paragraph, .sentence, .claim, .source, .date, .word, .speaker, .person,
+        case .article, .paragraph, .sentence, .source, .date, .word, .speaker, .person,
           .organisation, .place, .outlet:
           return sum
         }
@@ -172,9 +172,9 @@ extension Binder {
         let document = corpus.documents[id]
         switch kind {
         case .source: return .rows { document.sources[$0].fits(adjective) }
-        case .quote: return .rows { document.fits(adjective, quote: document.quotes[$0]) }
+        case .quote, .claim: return .rows { document.fits(adjective, quote: document.quotes[$0]) }
         case .figure: return .rows { document.fits(adjective, figure: document.figures[$0]) }
-        case .article, .paragraph, .sentence, .claim, .date, .word, .speaker, .person,
+        case .article, .paragraph, .sentence, .date, .word, .speaker, .person,
           .organisation, .place, .outlet:
           return .none
         }
@@ -191,8 +191,9 @@ extension Document {
     case .mixed: quote.form == .mixed
     case .attributed: sourceType(quote.source) != .none || !quote.speakers.isEmpty
     case .unattributed: sourceType(quote.source) == .none && quote.speakers.isEmpty
-    case .named, .unnamed, .anonymous, .official, .expert, .eyewitness, .vague, .hedged, .exact,
-      .disputed, .loaded:
+    case .hedged: quote.hedge != nil
+    case .named, .unnamed, .anonymous, .official, .expert, .eyewitness, .vague, .exact, .disputed,
+      .loaded:
       false
     }
   }

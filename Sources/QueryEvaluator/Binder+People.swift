@@ -28,7 +28,7 @@ extension Binder {
           }
           let fits = groups.allSatisfy { who in authors.contains(where: who.matches.contains) }
           return fits ? .all : .none
-        case .quote:
+        case .quote, .claim:
           return .rows { index in
             groups.allSatisfy { $0.fits(quote: document.quotes[index], in: id, corpus) }
           }
@@ -44,7 +44,7 @@ extension Binder {
             }
             return groups.allSatisfy { $0.fits(quote: quote, in: id, corpus) }
           }
-        case .paragraph, .sentence, .claim, .source, .date, .speaker, .person, .organisation,
+        case .paragraph, .sentence, .source, .date, .speaker, .person, .organisation,
           .place, .outlet:
           return .none
         }
@@ -123,7 +123,7 @@ extension Binder {
 
   /// What to say when everybody named is known and none of them is quoted.
   private func reasonForNobody(_ groups: [Who], _ kind: Kind, _ names: Names) -> String? {
-    guard kind == .quote || kind == .figure else { return nil }
+    guard kind == .quote || kind == .claim || kind == .figure else { return nil }
     let entities = groups.flatMap(\.matches).compactMap { match -> EntityID? in
       guard case .entity(let id) = match else { return nil }
       return id
@@ -155,8 +155,8 @@ extension Rows {
     switch kind {
     case .article: outer = readBlocks(of: corpus.documents[Int(row.document)]).map(\.span)
     case .figure, .date: outer = sentences(of: row, kind: kind)
-    case .paragraph, .sentence, .quote, .source, .word: outer = spans(of: row, kind: kind)
-    case .claim, .speaker, .person, .organisation, .place, .outlet: outer = []
+    case .paragraph, .sentence, .quote, .claim, .source, .word: outer = spans(of: row, kind: kind)
+    case .speaker, .person, .organisation, .place, .outlet: outer = []
     }
     return outer.contains { span in
       // Both rise: the first stretch that does not end before the row is the only candidate.

@@ -67,9 +67,9 @@ extension Binder {
     switch outer {
     case .article, .paragraph, .sentence, .quote, .claim:
       inner != .outlet && inner != .article && inner != outer
-    case .source: inner == .quote || inner == .figure
+    case .source: inner == .quote || inner == .claim || inner == .figure
     case .speaker, .person, .organisation, .place:
-      inner == .quote || inner == .figure || inner == .article
+      inner == .quote || inner == .claim || inner == .figure || inner == .article
     case .outlet: !inner.isEntity
     case .figure, .date, .word: false
     }
@@ -120,7 +120,7 @@ private struct Counter {
     let document = rows.corpus.documents[Int(row.document)]
     if holder == .source {
       let source = document.sources[Int(row.index)]
-      let mine = Set(inner == .quote ? source.quotes : source.figures)
+      let mine = Set(inner == .quote || inner == .claim ? source.quotes : source.figures)
       return (byDocument[row.document] ?? []).reduce(0) {
         $0 + (mine.contains(Int($1.index)) ? 1 : 0)
       }
@@ -153,7 +153,7 @@ private struct Counter {
     let document = corpus.documents[id]
     if holder == .outlet { return corpus.outlets.id(of: id).map { [$0] } ?? [] }
     switch inner {
-    case .quote:
+    case .quote, .claim:
       return document.speakers(of: document.quotes[Int(row.index)])
         .map { corpus.entities.id(of: $0, in: id) }
     case .figure:
@@ -163,7 +163,7 @@ private struct Counter {
       return [corpus.entities.id(of: entity, in: id)]
     case .article:
       return Array(Set(document.mentions.map { corpus.entities.id(of: $0.entity, in: id) }))
-    case .paragraph, .sentence, .claim, .source, .date, .word, .speaker, .person, .organisation,
+    case .paragraph, .sentence, .source, .date, .word, .speaker, .person, .organisation,
       .place, .outlet:
       return []
     }

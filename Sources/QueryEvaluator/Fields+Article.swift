@@ -81,6 +81,10 @@ extension Fields {
       }
     case "lemma": return WordLemmas.field(entry, corpus: corpus)
     case "lexicon": return WordLexicon.field(entry, rows: rows)
+    case "quoted":
+      return BoundField(entry) { row in
+        .optional(rows.quotedWords(around: row, kind: .word)?.reason.rawValue)
+      }
     default: return nil
     }
   }
@@ -94,12 +98,20 @@ extension Rows {
     return blocks[...Int(row.index)].reduce(0) { $0 + ($1.kind == .paragraph ? 1 : 0) }
   }
 
+  /// The words in marks, nobody's, that a row is part of.
+  func quotedWords(around row: RowID, kind: Kind) -> QuotedWords? {
+    span(of: row, kind: kind).flatMap {
+      corpus.documents[Int(row.document)].quotedWords(around: $0)
+    }
+  }
+
   /// The quote whose words a row is part of.
   func quote(around row: RowID, kind: Kind) -> Quote? {
     guard let span = span(of: row, kind: kind) else { return nil }
     // Quotes may lie inside quotes: the innermost speaks.
     return corpus.documents[Int(row.document)].quotes.filter { quote in
-      quote.isShown && quote.pieces.contains { $0.contains(span) }
+      (quote.isShown || quote.parent != nil && quote.isSpoken && quote.isReported)
+        && quote.pieces.contains { $0.contains(span) }
     }.min { $0.span.count < $1.span.count }
   }
 }

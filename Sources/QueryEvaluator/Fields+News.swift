@@ -44,6 +44,28 @@ extension Fields {
     }
   }
 
+  /// Fields of claims: those of the quote they are, and how sure the text is of them.
+  func claimField(_ entry: FieldEntry) -> BoundField? {
+    let corpus = self.corpus
+    func document(_ row: RowID) -> Document { corpus.documents[Int(row.document)] }
+    func quote(_ row: RowID) -> Quote { document(row).quotes[Int(row.index)] }
+    switch entry.name {
+    case "source":
+      return BoundField(entry) { row in
+        .optional(quote(row).source.map { document(row).sources[$0].name })
+      }.identified { row in
+        quote(row).source.map { [corpus.identity(ofSource: $0, in: Int(row.document))] } ?? []
+      }
+    case "hedge":
+      return BoundField(entry) { row in
+        .optional(quote(row).hedge.map { document(row).article.text.string($0) })
+      }
+    case "negated": return BoundField(entry) { .boolean(quote($0).kind == .denies) }
+    case "modality": return BoundField(entry) { .text(quote($0).modality) }
+    default: return quoteField(entry)
+    }
+  }
+
   func figureField(_ entry: FieldEntry) -> BoundField? {
     let corpus = self.corpus
     func document(_ row: RowID) -> Document { corpus.documents[Int(row.document)] }

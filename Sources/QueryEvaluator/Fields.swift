@@ -26,7 +26,7 @@ struct Fields {
     case .article: return articleField(entry)
     case .paragraph, .sentence: return stretchField(entry, of: kind)
     case .quote: return quoteField(entry)
-    case .claim: return nil
+    case .claim: return claimField(entry)
     case .figure: return figureField(entry)
     case .source: return sourceField(entry)
     case .date: return dateField(entry)

@@ -20,12 +20,13 @@ struct Rows: Sendable {
     case .article: return 1
     case .paragraph: return document.article.blocks.count
     case .sentence: return document.sentences.count
-    case .quote: return document.quotes.count
+    // A claim is a row of the quotes that asserts something.
+    case .quote, .claim: return document.quotes.count
     case .figure: return document.figures.count
     case .source: return document.sources.count
     case .date: return document.dates.count
     case .word: return corpus.words.range(of: id).count
-    case .claim, .speaker, .person, .organisation, .place, .outlet: return 0
+    case .speaker, .person, .organisation, .place, .outlet: return 0
     }
   }
 
@@ -36,6 +37,7 @@ struct Rows: Sendable {
     let document = corpus.documents[id]
     switch kind {
     case .quote where !document.quotes[index].isShown: return false
+    case .claim where !document.quotes[index].isClaim: return false
     case .figure where !anyType && !document.figures[index].type.isShown: return false
     case .paragraph where document.article.blocks[index].span.isEmpty: return false
     case .article, .quote, .figure, .paragraph, .sentence, .source, .date, .word, .claim, .speaker,
@@ -58,12 +60,12 @@ struct Rows: Sendable {
     case .article: return [document.article.text.span]
     case .paragraph: return [document.article.blocks[index].span]
     case .sentence: return [document.sentences[index].span]
-    case .quote: return document.quotes[index].pieces
+    case .quote, .claim: return document.quotes[index].pieces
     case .figure: return [document.figures[index].phrase]
     case .source: return [document.sources[index].span]
     case .date: return [document.dates[index].span]
     case .word: return [corpus.words.span(corpus.words.range(of: id).lowerBound + index)]
-    case .claim, .speaker, .person, .organisation, .place, .outlet: return []
+    case .speaker, .person, .organisation, .place, .outlet: return []
     }
   }
 

@@ -88,9 +88,26 @@ extension Pipeline {
       let names = document.speakerNames(of: quote)
       speaker = names.isMissing ? "a quote without a known speaker" : names.plainText
     }
-    return [
+    var parts = [
       Explanation("words", "“\(binder.rows.text(of: row, kind: .word))”"),
       Explanation("speaker", speaker),
+    ]
+    if let quoted = binder.rows.quotedWords(around: row, kind: .word) {
+      parts += why(quoted, in: document.article.text)
+    }
+    return parts
+  }
+
+  /// Why some words stand in marks without being anybody's.
+  private func why(_ quoted: QuotedWords, in text: ByteText) -> [Explanation] {
+    var evidence = [Explanation("marks", text.string(quoted.region))]
+    if let span = quoted.evidence, span != quoted.span {
+      evidence.append(Explanation("by", "“\(text.string(span))”"))
+    }
+    let rule = "\(quoted.reason.rawValue): \(quoted.reason.words)"
+    return [
+      Explanation("quoted", rule, parts: evidence),
+      Explanation("would change it", quoted.reason.wouldChange),
     ]
   }
 

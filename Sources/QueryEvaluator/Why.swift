@@ -14,7 +14,7 @@ extension Pipeline {
   mutating func why(_ row: RowID, _ kind: Kind, handle: String?) -> Explanation {
     let parts: [Explanation]
     switch kind {
-    case .quote: parts = whyQuote(row)
+    case .quote, .claim: parts = whyQuote(row)
     case .figure: parts = whyFigure(row)
     case .source: parts = whySource(row)
     case .article: parts = whyArticle(row)
@@ -23,7 +23,6 @@ extension Pipeline {
     case .word: parts = whyWord(row)
     case .speaker, .person, .organisation, .place: parts = whyEntity(row)
     case .outlet: parts = whyOutlet(row)
-    case .claim: parts = []
     }
     return Explanation(handle ?? "", title(of: row, kind), parts: parts)
   }
@@ -83,6 +82,9 @@ extension Pipeline {
     if let cue = quote.cue { evidence.append(Explanation("cue", "“\(text.string(cue))”")) }
     if let span = quote.sourceSpan {
       evidence.append(Explanation("source", "“\(text.string(span))”"))
+    }
+    if quote.isMarkInferred {
+      evidence.append(Explanation("marks", "one is missing in the text"))
     }
     if quote.pieces.count > 1 {
       evidence.append(Explanation("pieces", String(quote.pieces.count)))

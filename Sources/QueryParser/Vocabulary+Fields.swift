@@ -206,7 +206,7 @@ extension Vocabulary {
       "modality", [.figure, .claim],
       .choice([
         "plain", "confirmed", "estimated", "feared", "projected", "preliminary", "disputed",
-        "denied",
+        "denied", "believed", "hearsay",
       ]),
       "How sure the text is.", "figures about deaths where modality = feared", group: true),
     field(
@@ -304,14 +304,20 @@ extension Vocabulary {
       "lexicon", [.word], .choice(["loaded", "hedge", "vague", "none"]),
       "The word list it stands in.", "words in #a10 where lexicon = hedge", group: true),
     field(
+      "quoted", [.word],
+      .choice([
+        "scare", "title", "nickname", "slogan", "term", "name", "foreign", "unattributed",
+      ]),
+      "Why it stands in quotation marks that are nobody's words.", "words where quoted = scare",
+      missing: true, group: true),
+    field(
       "number", [.paragraph, .sentence], .number, "Its number in the article.",
       "paragraphs where number = 1"),
   ]
 
   private static let claimFields: [FieldEntry] = [
     field(
-      "negated", [.claim], .boolean, "Whether it denies.", "claims where negated = yes",
-      status: .later),
+      "negated", [.claim], .boolean, "Whether it denies.", "claims where negated = yes"),
     field(
       "agent", [.claim], .name, "Who is said to act.", "claims where agent is missing",
       missing: true, status: .later),

@@ -70,7 +70,7 @@ extension Vocabulary {
     KindEntry(
       kind: .claim, help: "What a text asserts, by whom, with its hedges.",
       example: "claims about doors not by Halvard Lines", filters: textFilters + [.by, .with],
-      adjectives: [.hedged, .attributed, .unattributed], status: .later),
+      adjectives: [.hedged, .attributed, .unattributed], status: .built),
   ]
 
   private static let textFilters: [FilterWord] = [
@@ -108,7 +108,7 @@ extension Vocabulary {
       [.source]),
     adjective(
       .hedged, "Weakened by a word such as about, at least, feared.",
-      "hedged figures about deaths", [.figure, .claim], later: [.claim]),
+      "hedged figures about deaths", [.figure, .claim]),
     adjective(
       .exact, "Given without a hedge or bound.", "exact figures about deaths by official sources",
       [.figure]),
@@ -117,10 +117,10 @@ extension Vocabulary {
       "disputed figures about deaths | compare by source", [.figure], later: [.figure]),
     adjective(
       .attributed, "With a source.", "attributed figures about deaths",
-      [.quote, .claim, .figure], later: [.claim]),
+      [.quote, .claim, .figure]),
     adjective(
       .unattributed, "Without a source.", "unattributed figures from BLAST!",
-      [.quote, .claim, .figure], later: [.claim]),
+      [.quote, .claim, .figure]),
     adjective(
       .loaded, "Coloured, by the list of loaded words.",
       "loaded words where speaker is missing in articles from BLAST!", [.word], later: [.word]),

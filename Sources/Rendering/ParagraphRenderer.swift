@@ -89,7 +89,12 @@ struct ParagraphRenderer {
   private func drawText(of row: Row, indent: Int, on page: inout Page) {
     guard let text = result.text("text", of: row) else { return }
     let form = result.text("form", of: row)
-    let marked = kind == .quote ? QuotationMarks.added(to: text, form: form) : text
+    var marked = text
+    if kind == .quote || kind == .claim { marked = QuotationMarks.added(to: text, form: form) }
+    if kind == .claim, result.text("negated", of: row) == "yes" {
+      // Never to be read as said by whom denies it.
+      marked = "denies that " + marked
+    }
     page.wrapped(page.safe(marked, keeping: .newline), indent: indent)
   }
 }

@@ -179,7 +179,7 @@ enum TableLayout {
   static func isShortByNature(_ name: String) -> Bool {
     [
       "form", "kind", "type", "source_type", "bound", "topic", "part", "confidence", "class",
-      "lexicon", "precision", "unit", "resolved", "genre", "language", "article",
+      "lexicon", "quoted", "precision", "unit", "resolved", "genre", "language", "article",
     ].contains(name)
   }
 }

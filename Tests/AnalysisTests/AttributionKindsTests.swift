@@ -1,9 +1,9 @@
 // What a source does with its words, on rows that are given, so that only the kind is tested.
 
 @testable import Analysis
+import AttributionTraining
 import Language
 import Testing
-import TestSupport
 import Text
 
 @Suite("Kinds of attribution")

@@ -63,9 +63,12 @@ struct Example: CustomStringConvertible, Sendable {
 
 enum ExampleFile {
   /// The examples of a file in `Examples`.
-  static func examples(_ name: String) -> [Example] {
+  static func examples(_ name: String) -> [Example] { lines(name).map(Example.init) }
+
+  /// The lines of a file in `Examples` but for headings.
+  static func lines(_ name: String) -> [String] {
     text("Examples/" + name).split(separator: "\n").map(String.init)
-      .filter { !$0.hasPrefix("#") && $0.contains { $0 != " " } }.map(Example.init)
+      .filter { !$0.hasPrefix("#") && $0.contains { $0 != " " } }
   }
 
   static func text(_ name: String, here: String = #filePath) -> String {

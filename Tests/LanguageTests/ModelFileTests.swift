@@ -102,6 +102,8 @@ struct ModelFileTests {
     case .tagger: _ = try Tagger(file)
     case .names: _ = try NameTagger(file)
     case .parser: _ = try DependencyParser(file)
+    case .attribution: _ = try AttributionTagger(file)
+    case .links: _ = try AttributionLinker(file)
     }
   }
 
@@ -113,6 +115,8 @@ struct ModelFileTests {
     case .tagger: TaggerFeatures.templateHash
     case .names: NameFeatures.templateHash
     case .parser: ParserFeatures.templateHash
+    case .attribution: AttributionFeatures.templateHash
+    case .links: AttributionLinker.templateHash
     }
   }
 

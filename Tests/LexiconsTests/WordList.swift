@@ -133,6 +133,9 @@ let wordLists: [WordList] = [
       4: "subject object possessive reflexive relative demonstrative indefinite reciprocal"
     ]),
   WordList(
+    name: "QuotedWordCues", entries: QuotedWordCues.entries, fieldCount: 3, key: [0],
+    values: [1: "title nickname slogan term name foreign"], sets: [2: "before near behind"]),
+  WordList(
     name: "RoleNouns", entries: RoleNouns.entries, fieldCount: 5,
     values: [2: capacities, 3: "m f -", 4: "person group"]),
   WordList(

@@ -55,7 +55,7 @@ import Text
   }
 
   @Test(arguments: [
-    "claims", "loaded words", "disputed figures", "quotes matching /door/",
+    "claims where agent is missing", "loaded words", "disputed figures", "quotes matching /door/",
     "quotes where text matches /door/", "quotes | sample 3", "quotes | dedupe",
     "quotes | plus (quotes by Kim)", "figures | compare by source", "figures | conflicts",
     "figures | timeline", "quotes | collocates of door",

@@ -28,7 +28,9 @@ package struct AttributionReader: Sendable {
       text.note(labels)
       labels = self.labels(text, second)
     }
-    return linker.rows(LinkScene(text, AttributionPiece.pieces(of: labels, in: text)))
+    let pieces = AttributionPiece.splitAtCoordinatedCues(
+      AttributionPiece.pieces(of: labels, in: text), in: text)
+    return linker.rows(LinkScene(text, pieces))
   }
 
   private func labels(_ text: AttributionText, _ model: LinearModel) -> [UInt8] {

@@ -8,6 +8,8 @@ package struct TreeLabels: Sendable {
   let possessor: UInt32
   let agent: UInt64
   let apposition: UInt32
+  let conjunction: UInt32
+  let coordinator: UInt32
 
   package static let embedded = TreeLabels(ModelSet.embedded.parser?.labels ?? [])
 
@@ -24,6 +26,8 @@ package struct TreeLabels: Sendable {
     possessor = number("nmod:poss")
     agent = bits(["obl", "obl:agent", "nmod", "obl:unmarked"])
     apposition = number("appos")
+    conjunction = number("conj")
+    coordinator = number("cc")
   }
 
   func isSubject(_ label: UInt32) -> Bool { label != 0 && subjects >> UInt64(label & 63) & 1 == 1 }
