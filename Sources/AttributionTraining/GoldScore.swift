@@ -84,7 +84,8 @@ public struct GoldScore: Sendable {
       }
     }
     let matched = Set(partners.compactMap { $0 })
-    for index in document.quotes.indices where !matched.contains(index) {
+    for index in document.quotes.indices
+    where !matched.contains(index) && document.quotes[index].parent == nil {
       invented += 1
       faults[.invented, default: []].append(
         "\(article.name): \(article.description(of: document.quotes[index], in: document))")
@@ -102,11 +103,11 @@ public struct GoldScore: Sendable {
     cue.count(isCueRight)
     kind.count(quote.kind == fact.kind)
     form.count(quote.form == fact.form)
-    spoken.count(quote.isSpoken == fact.isSpoken)
+    spoken.count((quote.isSpoken && quote.isReported) == fact.isSpoken)
     if !isCueRight { note(.cue, article, row, cues.map(document.article.text.string).first ?? "-") }
     if quote.kind != fact.kind { note(.kind, article, row, "\(quote.kind)") }
     if quote.form != fact.form { note(.form, article, row, "\(quote.form)") }
-    if quote.isSpoken != fact.isSpoken { note(.spoken, article, row, "\(quote.isSpoken)") }
+    if (quote.isSpoken && quote.isReported) != fact.isSpoken { note(.spoken, article, row, "\(quote.isSpoken)") }
   }
 
   private mutating func note(
