@@ -23,7 +23,7 @@ struct MarkedTextTests {
     "wrong marks are told, not trapped",
     arguments: [
       ("⟦S Kim said", "a mark is open"), ("Kim⟧ said", "a mark closes twice"),
-      ("⟦Q a ⟦C b⟧ c⟧", "a mark opens inside a mark"), ("⟦X Kim⟧", "a mark is none of S, C, Q"),
+      ("⟦Q a ⟦C b⟧ c", "a mark is open"), ("⟦X Kim⟧", "a mark is none of S, C, Q"),
       ("⟦", "a mark is none of S, C, Q"), ("⟦S1 ⟧said", "a mark holds nothing"),
       ("⟦S1", "a mark is open"),
     ])
