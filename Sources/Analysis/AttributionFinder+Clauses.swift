@@ -255,7 +255,7 @@ extension AttributionFinder {
     if draft.isMentioned(first) {
       place = columns.tokens.indices(
         in: draft.mentions[Int(draft.mentionOfToken[first])].span).upperBound
-    } else if columns.is(first, .determiner) {
+    } else if columns.is(first, [.determiner, .possessive]) {
       place += 1
       while place < limit, columns.wordDistance(first, place) < 6,
         columns.isCapitalised(place) || columns.is(place, [.roleNoun, .roleGroup, .commonNoun, .speakingBody, .mediaWord])

@@ -77,8 +77,8 @@ extension AttributionFinder {
     } else {
       quote = Quote(pieces: [], form: .indirect, kind: .said, rule: .learned)
     }
-    quote.pieces = pieces.map { columns.tokens.span($0) }
     quote.form = form(of: pieces)
+    quote.pieces = pieces.map { columns.tokens.span(quote.form == .mixed ? withMarks($0) : $0) }
     if let cue = row.cue {
       quote.cue = columns.tokens.span(cue)
       readCue(cue, &quote)
@@ -142,6 +142,34 @@ extension AttributionFinder {
     return quoted == 0 ? .indirect : quoted == all ? .direct : .mixed
   }
 
+  /// Content with the outer mark of each region of which it has the other one.
+  private func withMarks(_ content: Range<Int>) -> Range<Int> {
+    var range = content
+    if draft.isQuoted(content.upperBound - 1) {
+      let region = outermostRegion(of: content.upperBound - 1)
+      if region.hasClosing, region.tokens.upperBound == content.upperBound,
+        region.tokens.lowerBound > content.lowerBound
+      {
+        range = range.lowerBound..<content.upperBound + 1
+      }
+    }
+    if draft.isQuoted(content.lowerBound) {
+      let region = outermostRegion(of: content.lowerBound)
+      if region.hasOpening, region.tokens.lowerBound == content.lowerBound,
+        region.tokens.upperBound < content.upperBound
+      {
+        range = content.lowerBound - 1..<range.upperBound
+      }
+    }
+    return range
+  }
+
+  private func outermostRegion(of token: Int) -> QuotedRegion {
+    var region = draft.regions[Int(draft.regionOfToken[token])]
+    while let parent = region.parent { region = draft.regions[parent] }
+    return region
+  }
+
   /// Content of which half a longer quotation is taken, takes all of it.
   private func snapped(_ contents: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -200,5 +228,5 @@ private struct TokenCover {
 
 extension Rule {
   /// Shapes of the page rather than of a sentence: what they find stands.
-  fileprivate var isFirm: Bool { self == .turn || self == .signed }
+  fileprivate var isFirm: Bool { self == .turn || self == .signed || self == .introduced || self == .embed }
 }

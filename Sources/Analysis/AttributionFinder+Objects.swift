@@ -19,7 +19,9 @@ extension AttributionFinder {
     else { return nil }
     let content: Range<Int>
     if isInfinitive {
-      content = trimmed(Range(from: first, upTo: contentEnd(from: first, limit: limit)))
+      // Whom an order is given to is no part of it: `told my brother | to jump`.
+      let start = cue.entry.frames.contains(.to) ? infinitiveStart(first, limit: limit) : first
+      content = trimmed(Range(from: start, upTo: contentEnd(from: start, limit: limit)))
     } else {
       content = trimmed(Range(from: first, upTo: objectEnd(from: first, limit: limit, cue)))
       guard takesObject(cue, source, content) else { return nil }
@@ -65,6 +67,14 @@ extension AttributionFinder {
       }
     }
     return false
+  }
+
+  /// The `to`, or `not to`, of an infinitive behind a hearer.
+  private func infinitiveStart(_ first: Int, limit: Int) -> Int {
+    guard let to = Range(from: first, upTo: limit).first(where: { columns.isWord($0, "to") }) else {
+      return first
+    }
+    return to > first && columns.isWord(to - 1, "not") ? to - 1 : to
   }
 
   /// A word that an object can begin with.

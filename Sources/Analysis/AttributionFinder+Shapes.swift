@@ -45,6 +45,9 @@ extension AttributionFinder {
     default: return nil
     }
     let limit = sentence.tokens.upperBound
+    // Captions for the deaf mark a new speaker: `>> OSK: …`.
+    while first < limit, columns.firstByte(first) == UInt8(ascii: ">") { first += 1 }
+    guard first < limit else { return nil }
     switch columns.tokens.kind[first] {
     case .openingMark, .straightMark: first += 1
     default: break
@@ -95,11 +98,13 @@ extension AttributionFinder {
   }
 
   /// Without marks at either end and the brackets of stage directions.
-  private func unmarked(_ tokens: Range<Int>) -> Range<Int> {
+  func unmarked(_ tokens: Range<Int>) -> Range<Int> {
     var first = tokens.lowerBound
     var end = tokens.upperBound
     while first < end, isMark(first) { first += 1 }
-    while end > first, isMark(end - 1) { end -= 1 }
+    while end > first, isMark(end - 1) || columns.firstByte(end - 1) == UInt8(ascii: ">") {
+      end -= 1
+    }
     return first..<end
   }
 
@@ -124,7 +129,9 @@ extension AttributionFinder {
     let (source, content): (SourcePhrase, Range<Int>)
     if let name = whole(left, in: sentence), right.count > 2 {
       (source, content) = (name, right)
-    } else if let name = whole(right, in: sentence), draft.isMentioned(name.head), left.count > 2 {
+    } else if let name = whole(right, in: sentence), left.count > 2,
+      draft.isMentioned(name.head) || columns.is(name.head, .roleNoun) && isClause(left)
+    {
       (source, content) = (name, left)
     } else {
       return

@@ -64,6 +64,8 @@ struct AttributionFinder {
   /// The draft with its quotes, in text order.
   mutating func attributed() -> Draft {
     claimTurns()
+    claimIntroduced()
+    claimEmbeds()
     for block in draft.article.blocks.indices {
       let tokens = columns.blockTokens[block]
       guard !tokens.isEmpty else { continue }

@@ -51,6 +51,9 @@ struct AttributionKinds {
       judgeUnknown(shape, words, &quote)
     }
     if quote.kind == .said, speaksAsPaper(quote) { quote.kind = .wrote }
+    if quote.kind == .believes, quote.sourceSpan == nil, quote.form == .indirect {
+      quote.kind = .hedged
+    }
     if quote.form != .indirect, quote.kind != .declined, quote.kind != .hedged {
       quote.isSpoken = true
     }
@@ -62,6 +65,12 @@ struct AttributionKinds {
     quote.isNegated = mood.isNegated || sense?.isNegated == true
     quote.isHypothetical =
       quote.kind != .hedged && (mood.isHypothetical || sense?.isHypothetical == true)
+    if quote.isNegated, withholds(sense, shape, quote) {
+      quote.kind = .declined
+      quote.isSpoken = false
+      quote.isNegated = false
+      quote.isHypothetical = false
+    }
   }
 
   /// Hearsay is hedged by its cue, other rows by a word of their content.
@@ -76,6 +85,19 @@ struct AttributionKinds {
     }
     return nil
   }
+
+  /// `did not explain the delay`, `nobody would say when`: no words were given.
+  private func withholds(_ sense: CueSense?, _ shape: ContentShape, _ quote: Quote) -> Bool {
+    guard let sense, sense.origin == .verb, quote.form == .indirect else { return false }
+    if quote.kind == .said || quote.kind == .asked, shape.isQuestion { return quote.kind == .said }
+    return shape.form == .nominal
+      && sense.head.contains { token in Self.givings.contains { columns.isWord(token, $0) } }
+  }
+
+  private static let givings: [StaticString] = [
+    "say", "explain", "reply", "respond", "comment", "disclose", "reveal", "specify", "elaborate",
+    "answer", "clarify", "detail", "identify", "name",
+  ]
 
   // MARK: Where the cue stands
 
@@ -133,7 +155,7 @@ struct AttributionKinds {
   /// A colon, a dash, or only form and place.
   private func judgeWithoutWords(_ quote: inout Quote) {
     let shape = ContentShape(of: quote, in: columns)
-    quote.kind = quote.rule == .turn && shape.endsAsQuestion ? .asked : .said
+    quote.kind = shape.endsAsQuestion && quote.form != .indirect ? .asked : .said
     quote.isSpoken = quote.form != .indirect || quote.cue != nil
     if quote.cue == nil, quote.form == .indirect, shape.form == .infinitive { quote.kind = .intends }
     if draft.blockKind(shape.first) == .embed { quote.kind = .wrote }
@@ -147,9 +169,7 @@ struct AttributionKinds {
     quote.verb = draft.text.string(columns.tokens.span(sense.head)).lowercased()
     switch sense.origin {
     case .declined, .hearsay: return
-    case .prefix, .noun: break
-    case .pattern:
-      if isThing(shape, quote) { quote.isSpoken = false }
+    case .prefix, .noun, .pattern: break
     case .verb:
       // Without its agent a passive passes on what nobody is named for; a question stays one.
       if isPassive(sense), !hasAgent(quote, behind: sense.head) {
@@ -161,7 +181,7 @@ struct AttributionKinds {
       fit(sense, shape, &quote)
     }
     if quote.kind == .wrote, !sense.isSpoken, sense.origin == .verb {
-      judgeFinding(shape, &quote)
+      judgeFinding(&quote)
     }
   }
 
@@ -180,65 +200,55 @@ struct AttributionKinds {
           && sense.verbClass != .neutral
         quote.kind = isOffer ? .intends : .said
         quote.isDirective = !isOffer
-      case .believes: quote.kind = .intends
-      case .intends, .denies, .declined, .hedged: break
+      case .believes, .intends, .denies, .declined, .hedged: break
       }
-    case .nominal:
-      if !sense.frames.isDisjoint(with: [.np, .as, .infinitive]), isThing(shape, quote),
-        !isReckoning(sense)
-      {
-        quote.isSpoken = false
-      }
-    case .clause: break
+    case .nominal, .clause: break
     }
   }
 
-  /// A thing praised or called for is no words of anybody; to deny one is.
-  private func isThing(_ shape: ContentShape, _ quote: Quote) -> Bool {
-    shape.form == .nominal && quote.form == .indirect && !shape.isSetOff && quote.kind != .denies
-  }
-
-  /// `put the number at 260`: the number is the source's word.
-  private func isReckoning(_ sense: CueSense) -> Bool {
-    let verb = sense.head.lowerBound
-    return (columns.isWord(verb, "put") || columns.isWord(verb, "puts"))
-      && Range(from: verb, upTo: columns.sentence(of: verb).tokens.upperBound)
-        .contains { columns.isWord($0, "at") }
-  }
-
-  /// `The report found that …` is the report's words; `investigators found that …` a belief.
-  private func judgeFinding(_ shape: ContentShape, _ quote: inout Quote) {
+  /// `The report found that …`, `a card read` are words; `investigators found that …` a belief.
+  private func judgeFinding(_ quote: inout Quote) {
     guard let source = quote.sourceSpan else { return }
     let tokens = columns.tokens.indices(in: source)
-    let isPaper = tokens.contains {
-      columns.is($0, [.documentWord, .mediaWord, .attributionNoun])
-        || draft.entity(at: $0).map { draft.entities[$0].kind == .organisation } ?? false
+    let isPerson = tokens.contains { token in
+      if let entity = draft.entity(at: token) { return draft.entities[entity].kind == .person }
+      return columns.is(token, [.roleNoun, .roleGroup, .countedPerson, .firstPerson])
+        || columns.isWord(token, "he") || columns.isWord(token, "she")
+        || columns.isWord(token, "they") || columns.isWho(token)
     }
-    let isPronoun = tokens.count == 1 && columns.is(tokens.lowerBound, [.pronoun, .firstPerson])
-    if isPaper, !isPronoun {
-      quote.isSpoken = shape.form == .clause
-    } else {
+    if isPerson, head(of: source).map({ !columns.is($0, .documentWord) }) ?? true {
       quote.kind = .believes
+    } else {
+      quote.isSpoken = true
     }
   }
 
   /// Whether the source is a paper by its head: the letter says, according to the manifest.
   private func speaksAsPaper(_ quote: Quote) -> Bool {
-    guard let source = quote.sourceSpan else { return false }
+    guard let source = quote.sourceSpan, let head = head(of: source) else { return false }
+    // `The Capitol Ledger` is a name.
+    let isName = columns.isCapitalised(head) && columns.isCapitalised(head - 1)
+      && columns.tokens.span(head - 1).start >= source.start
+    return columns.is(head, .documentWord) && !columns.is(head, [.roleNoun, .roleGroup])
+      && draft.entity(at: head) == nil && !isName
+  }
+
+  /// The last noun before what completes it: `report` of `a report by the board`, `memo` of `a
+  /// consultant's memo dated May`.
+  private func head(of source: Span) -> Int? {
     var head: Int?
     for token in columns.tokens.indices(in: source) {
-      if columns.tokens.kind[token] == .punctuation || columns.isClitic(token) { break }
+      if columns.tokens.kind[token] == .punctuation { break }
+      if columns.isClitic(token) { continue }
       let isNominal = columns.is(token, [.documentWord, .commonNoun, .adjective, .determiner])
-      if head != nil, !isNominal,
-        columns.is(token, [.preposition, .wh, .verbPast, .verbGerund, .auxiliary])
+      if head != nil, columns.universalTag(token) == "VERB" || !isNominal
+        && columns.is(token, [.preposition, .wh, .verbPast, .verbGerund, .auxiliary])
       {
         break
       }
       head = token
     }
-    guard let head else { return false }
-    return columns.is(head, .documentWord) && !columns.is(head, [.roleNoun, .roleGroup])
-      && draft.entity(at: head) == nil
+    return head
   }
 
   /// Words of no list: what stands in marks was said, a clause beside the cue is said, one behind it
@@ -247,7 +257,11 @@ struct AttributionKinds {
     quote.verb = draft.text.string(columns.tokens.span(mainVerb(of: cue))).lowercased()
     quote.verbClass = .other
     let isBeside = shape.isSetOff || quote.pieces.contains { $0.end <= quote.cue!.start }
-    if quote.form != .indirect || isBeside && shape.form == .clause {
+    if quote.sourceSpan == nil, quote.form == .indirect {
+      // `The inquest learnt that …`: nobody is named.
+      quote.kind = .hedged
+      quote.isSpoken = false
+    } else if quote.form != .indirect || isBeside && shape.form == .clause {
       quote.kind = .said
       quote.isSpoken = true
     } else {

@@ -42,6 +42,7 @@ struct ContentShape {
       || columns.isSign(last.upperBound, "?")
     isSetOff = Self.isSetOff(quote, tokens, columns)
     let start = columns.isWord(first, "not") ? first + 1 : first
+    let isHearer = !columns.is(first, .preposition)
     if columns.isWord(start, "to") && Self.isBase(start + 1, columns)
       || columns.isWord(first - 1, "to") && Self.isBase(first, columns)
     {
@@ -53,7 +54,7 @@ struct ContentShape {
       form = Self.hasClause(first..<max(first, tokens.upperBound), columns) ? .clause : .nominal
     }
     // `told him to leave`, `wants the minister to resign`: the hearer stands before the infinitive.
-    if form == .nominal, let to = Self.infinitive(in: first..<max(first, tokens.upperBound), columns) {
+    if form == .nominal, isHearer, let to = Self.infinitive(in: first..<max(first, tokens.upperBound), columns) {
       form = to - first <= 6 ? .infinitive : .nominal
     }
   }
@@ -77,6 +78,9 @@ struct ContentShape {
 
   /// A form that an infinitive can have, by its tag or by the lists.
   private static func isBase(_ token: Int, _ columns: TextColumns) -> Bool {
+    // `to “breathe”`
+    let isMark = token < columns.count && columns.tokens.kind[token] != .word
+    let token = isMark ? token + 1 : token
     if let tag = columns.pennTag(token) { return tag == "VB" || tag == "RB" || tag == "VBP" }
     return columns.is(token, [.verbBase, .reportingBase, .adverb])
       || columns.isWord(token, "be") || columns.isWord(token, "have")

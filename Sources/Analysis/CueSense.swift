@@ -51,6 +51,7 @@ struct CueReader {
           kind: .declined, isSpoken: false, head: token..<token + count, origin: .declined)
       }
       if let match = CueLexicon.shared.pattern(at: token, in: columns),
+        isInside(token..<token + match.count, reach) || match.pattern.kind == nil,
         isFreeToMatch(match.count, at: token)
       {
         if let kind = match.pattern.kind {
@@ -87,6 +88,12 @@ struct CueReader {
       && !columns.isWord(last - 1, "no")
     if isPlainVerb, !columns.is(token, .modal), !isQuestion { return nil }
     return match.count
+  }
+
+  /// Only the `to` of an infinitive may belong to the content: `would like | to stay`.
+  private func isInside(_ match: Range<Int>, _ reach: Range<Int>) -> Bool {
+    match.upperBound <= reach.upperBound
+      || match.upperBound == reach.upperBound + 1 && columns.isWord(reach.upperBound, "to")
   }
 
   /// Patterns that begin with a form of `be` as a clitic take no possessive: `Osk's against it` is
@@ -152,8 +159,12 @@ struct CueReader {
     let before = token - 1
     if columns.is(before, [.determiner, .possessive]), !columns.is(before, .pronoun) { return true }
     // `her` is both; `his`, `its`, `their` are possessives only.
-    if columns.is(before, .possessive) { return true }
-    return columns.universalTag(token) == "NOUN"
+    if columns.is(before, .possessive) || columns.isClitic(before) { return true }
+    // Tags of verbs in headlines and behind plurals are often those of nouns.
+    let isBehindSubject =
+      draft.isMentioned(before) || columns.is(before, [.roleNoun, .roleGroup, .documentWord])
+      || columns.universalTag(before) == "NOUN" || columns.universalTag(before) == "PROPN"
+    return columns.universalTag(token) == "NOUN" && !isBehindSubject
   }
 
   // MARK: Nouns

@@ -56,6 +56,10 @@ extension MentionResolver {
       {
         addRole(phrase, to: mention.entity)
       }
+      // `Simon Adeyi, prosecuting, said`
+      if columns.isSign(last + 1, ","), columns.isWord(last + 2, "prosecuting") {
+        draft.entities[mention.entity].capacities.formUnion(.justice)
+      }
       if profiles[mention.entity].age == nil { profiles[mention.entity].age = age(around: tokens) }
       noteBody(before: tokens.lowerBound, in: sentence, entity: mention.entity)
     }
@@ -161,18 +165,29 @@ extension MentionResolver {
       if draft.lexicon.isWitnessVerb(columns.tokens.word[token]) {
         draft.entities[entity].capacities.formUnion(.witness)
       }
-      // `who studies bird memory at the institute`
-      if SourceWords.shared.learning.contains(columns.tokens.word[token]) {
+      // `who studies bird memory`, `who teaches ethics at the institute`
+      let teaches = columns.isWord(token, "teaches") || columns.isWord(token, "taught")
+      if SourceWords.shared.learning.contains(columns.tokens.word[token])
+        || teaches && isAtSchoolOfLearning(behind: token, in: sentence)
+      {
         draft.entities[entity].capacities.formUnion(.academic)
       }
       // `who was fishing from the bank`, `who was in the water with him`
       if columns.isWord(token, "was") || columns.isWord(token, "were"),
         draft.entities[entity].kind == .person,
         columns.is(token + 1, .verbGerund) && !columns.is(token + 1, .attributionNoun)
+          || columns.pennTag(token + 1) == "VBG"
           || columns.isWord(token + 1, "in") && columns.isDefiniteArticle(token + 2)
       {
         draft.entities[entity].capacities.formUnion(.witness)
       }
+    }
+  }
+
+  private func isAtSchoolOfLearning(behind token: Int, in sentence: Sentence) -> Bool {
+    Range(from: token, upTo: min(token + 12, sentence.tokens.upperBound)).contains {
+      columns.is($0, .organisationHead)
+        && draft.lexicon.capacity(of: $0, in: columns).contains(.academic)
     }
   }
 

@@ -48,7 +48,8 @@ struct MentionResolver {
   /// The draft with its entities and mentions.
   mutating func resolved() -> Draft {
     let fullNames = names.filter { isFullName($0) }
-    for name in fullNames { introduce(name) }
+    for name in fullNames where name.kind != .place { introduce(name) }
+    for name in fullNames where name.kind == .place && !isBeginningOfBody(name) { introduce(name) }
     for name in names { link(name) }
     linkHeadlineNames()
     readDescriptions()
@@ -70,6 +71,16 @@ struct MentionResolver {
     case .organisation: columns.tokens.wordCount(name.tokens) > 1
     case .place: true
     case .other: false
+    }
+  }
+
+  /// `Pinnacle Row` where Pinnacle Row Partners is named: no street, but the firm.
+  private mutating func isBeginningOfBody(_ name: NameSpan) -> Bool {
+    let parts = parts(of: name.tokens)
+    guard parts.count > 1, let last = parts.last else { return false }
+    return index.candidates(last: last, word: nil).contains {
+      draft.entities[$0].kind == .organisation && profiles[$0].parts.count > parts.count
+        && profiles[$0].parts.starts(with: parts)
     }
   }
 
@@ -261,8 +272,11 @@ struct MentionResolver {
   }
 
   /// Hash of `of`, the word inside names that begin with their head: Ministry of Transport.
-  private static let ofHash: UInt64 = "of".utf8.reduce(0xcbf2_9ce4_8422_2325) {
-    ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+  private static let ofHash: UInt64 = hash(of: "of")
+
+  /// The hash that `TextColumns.formHash` gives to a word in lower case.
+  private static func hash(of word: String) -> UInt64 {
+    word.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   /// Capitals that are the initials of a known body.
@@ -342,6 +356,13 @@ struct MentionResolver {
     if !profiles[index].roles.contains(where: { $0.head == head && $0.core == core }) {
       profiles[index].roles.append(Role(head: head, core: core, complement: complement, span: span))
       self.index.add(index, role: head)
+      // `the senator` goes back to `Sen.`
+      let short = columns.string(phrase.head).lowercased().split(separator: ".").first.map(String.init)
+      if let full = short.flatMap({ SpeakerResolver.unabbreviated[$0] }) {
+        let hash = Self.hash(of: full)
+        profiles[index].roles.append(Role(head: hash, core: [hash], complement: [], span: span))
+        self.index.add(index, role: hash)
+      }
     }
     // TYRANT Kim: capitals of the headline writer, not of the office.
     let isShouted =

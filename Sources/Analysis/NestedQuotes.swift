@@ -110,7 +110,8 @@ struct NestedQuotes {
       else { continue }
       let sentence = columns.sentence(of: verb)
       guard sentence.tokens.contains(first),
-        let outlet = phrases.subject(of: verb, from: sentence.tokens.lowerBound, in: sentence),
+        let outlet = phrases.subject(
+          of: verb, from: sentence.tokens.lowerBound, in: sentence, isSpeech: true),
         passesOn(outlet)
       else { continue }
       draft.quotes[index].via = columns.tokens.span(outlet.tokens)
@@ -119,8 +120,10 @@ struct NestedQuotes {
 
   /// A publication or another body, no person.
   private func passesOn(_ outlet: SourcePhrase) -> Bool {
-    if let entity = draft.entity(at: outlet.head) {
-      return draft.entities[entity].kind == .organisation
+    switch draft.entity(at: outlet.head).map({ draft.entities[$0].kind }) {
+    case .person?: return false
+    case .organisation?: return true
+    case .place?, nil: break
     }
     return outlet.tokens.contains { columns.is($0, [.mediaHead, .mediaWord]) }
   }

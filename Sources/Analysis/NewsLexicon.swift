@@ -182,7 +182,10 @@ struct NewsLexicon: Sendable {
     }
     for entry in LexiconReader(RoleNouns.entries) {
       let fields = entry.fields
-      guard let id = single(fields[0]) else { continue }
+      guard let id = single(fields[0]) else {
+        bodies.add(fields[0], capacity(fields[2]), words: words)
+        continue
+      }
       setGender(id, fields[3])
       capacityColumn[Int(id)].formUnion(capacity(fields[2]))
       for plural in pluralIDs(fields[0], fields[1]) {
@@ -222,7 +225,7 @@ struct NewsLexicon: Sendable {
       "spokesman", "spokeswoman", "spokesperson", "official", "officer", "head", "chief",
       "director", "chairman", "chairwoman", "chair", "president", "member", "manager",
       "executive", "secretary", "commissioner", "minister", "representative", "inspector",
-      "investigator", "boss", "deputy", "commander", "adviser", "advisor",
+      "investigator", "boss", "deputy", "commander", "adviser", "advisor", "leader",
     ] { speakers.insert(words.id(word)) }
     for word in ["minister", "senator", "mayor", "governor", "ambassador", "commissioner"] {
       offices.insert(words.id(word))

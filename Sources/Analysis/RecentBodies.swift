@@ -7,6 +7,8 @@ struct RecentBodies {
   /// Entity and running number of its last mention.
   private var byWord: [UInt64: (entity: Int, order: Int)] = [:]
   private var company: (entity: Int, order: Int)?
+  /// The last body of which nothing is known: a name without a word that tells.
+  private var unknown: (entity: Int, order: Int)?
   private var order = 0
 
   mutating func note(_ mention: Mention, of entity: Entity, _ parts: [UInt64]) {
@@ -16,12 +18,13 @@ struct RecentBodies {
       byWord[part] = (mention.entity, order)
     }
     if entity.capacities.contains(.company) { company = (mention.entity, order) }
+    if entity.capacities.isEmpty { unknown = (mention.entity, order) }
   }
 
   /// The last one whose name begins or ends with a word, or that is a company.
   func last(headedBy word: UInt64, orCompany isCompany: Bool) -> Int? {
     let named = byWord[word]
-    guard isCompany, let company else { return named?.entity }
+    guard isCompany, let company = company ?? unknown else { return named?.entity }
     return company.order > (named?.order ?? 0) ? company.entity : named?.entity
   }
 }

@@ -99,7 +99,7 @@ struct SourceCollector {
     let tokens = columns.tokens.indices(in: span)
     guard let first = tokens.first, let last = tokens.last, tokens.count < 6 else { return false }
     if tokens.count == 2, columns.is(first, .determiner),
-      columns.is(last, .ordinal) || columns.isWord(last, "other")
+      columns.is(last, .ordinal) || columns.isWord(last, "other") || columns.isWord(last, "second")
     {
       return true
     }
@@ -231,7 +231,12 @@ struct SourceCollector {
         continue
       }
       let isForCompany = draft.sources[index].capacities.contains(.representative)
-      for quote in draft.sources[index].quotes where draft.quotes[quote].form == .direct && !isForCompany {
+      for quote in draft.sources[index].quotes
+      where !isForCompany && draft.quotes[quote].form == .indirect {
+        noteReportedSight(quote, of: index)
+      }
+      for quote in draft.sources[index].quotes
+      where draft.quotes[quote].form == .direct && !isForCompany && draft.quotes[quote].rule != .turn {
         for piece in draft.quotes[quote].pieces {
           for token in columns.tokens.indices(in: piece)
           where columns.isWord(token, "i") || columns.isWord(token, "we") {
@@ -246,6 +251,25 @@ struct SourceCollector {
         }
       }
     }
+  }
+
+  /// “A neighbour said she had seen the car”: seen or heard by the speaker, in the reporter's words.
+  private mutating func noteReportedSight(_ quote: Int, of source: Int) {
+    let columns = draft.columns
+    guard let piece = draft.quotes[quote].pieces.first else { return }
+    let tokens = columns.tokens.indices(in: piece).prefix(6)
+    guard
+      let pronoun = tokens.first(where: {
+        columns.isWord($0, "he") || columns.isWord($0, "she") || columns.isWord($0, "they")
+      }), pronoun - tokens.lowerBound < 2,
+      let verb = tokens.first(where: { token in
+        token > pronoun && ["saw", "seen", "heard", "watched"].contains { columns.isWord(token, $0) }
+      })
+    else { return }
+    draft.sources[source].type = .eyewitness
+    draft.sources[source].evidence = columns.tokens.span(pronoun..<verb + 1)
+    draft.sources[source].capacities.formUnion(.witness)
+    draft.sources[source].verification = .seen
   }
 
   /// Who only declined to speak is no speaking source.

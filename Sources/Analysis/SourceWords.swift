@@ -60,7 +60,7 @@ struct SourceWords: Sendable {
     press = ids("television tv radio media press broadcaster broadcasters newspaper newspapers")
     messages = ids(
       "statement statements tweet tweets post posts email e-mail letter release message memo")
-    learning = ids("studies teaches researches lectures studied taught researched")
+    learning = ids("studies researches lectures studied researched")
     staff = ids(
       "principal teacher teachers headteacher headmaster headmistress head librarian pupil student "
         + "students caretaker undergraduate bursar schoolteacher")
@@ -91,7 +91,10 @@ struct SourceWords: Sendable {
     var result = capacities
     let word = columns.tokens.word[head]
     let offices: Capacities = [.government, .emergency, .justice, .army]
-    if callings.contains(word) { result.subtract(offices) }
+    // `the town manager` runs a town.
+    let isOfTown = ["town", "city", "county"].contains { columns.isWord(head - 1, $0) }
+      && columns.tokens.shape[head - 1] == .lower
+    if callings.contains(word), !isOfTown { result.subtract(offices) }
     // A union president speaks for the union, a party official for the party.
     if posts.contains(word), !result.isDisjoint(with: [.association, .company, .party]) {
       result.subtract(.government)

@@ -18,6 +18,18 @@ extension SpeakerResolver {
     }
   }
 
+  /// Whether the one speaker is a body or place.
+  func isOnlyModifier(_ speakers: [Int]) -> Bool {
+    speakers.count == 1 && draft.entities[speakers[0]].kind != .person
+  }
+
+  /// `Lakeport coach Bev Tarkington`: the person speaks, not the place or body named before the role.
+  mutating func resolvePerson(_ index: Int, _ tokens: Range<Int>) {
+    guard let row = namedMention(in: tokens) else { return }
+    let mention = draft.mentions[row]
+    if draft.entities[mention.entity].kind == .person { set(index, mention.entity, mention.link) }
+  }
+
   private mutating func set(_ index: Int, _ entity: Int, _ rule: LinkRule) {
     draft.quotes[index].speakers = [entity]
     draft.quotes[index].link = rule
@@ -44,7 +56,9 @@ extension SpeakerResolver {
       let isModifier =
         words.upperBound < end && !columns.isSign(words.upperBound, ",")
         && columns.is(words.upperBound, [.roleNoun, .roleGroup, .documentWord, .speakingBody])
-      if isGoverned || isModifier || columns.isClitic(words.upperBound)
+      // `Deverell’s claim`: an owner outside the phrase's own words is the speaker.
+      let isOwner = columns.isClitic(words.upperBound) && words.upperBound < tokens.upperBound
+      if isGoverned || isModifier || isOwner
         || mention.form == .pronoun && tokens.count > 1
       {
         continue
@@ -70,9 +84,9 @@ extension SpeakerResolver {
     else { return nil }
     let isHeadline = draft.blockKind(first) == .headline || draft.blockKind(first) == .deck
     let isLead = Int(columns.tokens.block[first]) <= leadEnd && columns.is(first, .determiner)
-    guard isHeadline || isLead, columns.is(last, [.roleNoun, .title, .organisationHead]) else {
-      return nil
-    }
+    guard isHeadline || isLead, columns.is(last, [.roleNoun, .title, .organisationHead]),
+      !columns.is(last, .documentWord)
+    else { return nil }
     return soleHolder(of: columns.string(last).lowercased())
   }
 
@@ -95,15 +109,16 @@ extension SpeakerResolver {
 
   private static func isHead(_ word: String, of phrase: String) -> Bool {
     guard let last = phrase.split(separator: " ").last?.lowercased() else { return false }
-    return last == word || last == abbreviated[word]
+    let short = last.split(separator: ".").first.map(String.init) ?? last
+    return last == word || unabbreviated[short] == word
   }
 
   /// Offices that stand short before a name.
-  static let abbreviated: [String: String] = [
-    "senator": "sen.", "representative": "rep.", "governor": "gov.", "professor": "prof.",
-    "captain": "capt.", "lieutenant": "lt.", "sergeant": "sgt.", "colonel": "col.",
-    "general": "gen.", "reverend": "rev.", "councillor": "cllr", "detective": "det.",
-    "inspector": "insp.", "superintendent": "supt.", "doctor": "dr",
+  static let unabbreviated: [String: String] = [
+    "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor",
+    "capt": "captain", "lt": "lieutenant", "sgt": "sergeant", "col": "colonel", "gen": "general",
+    "rev": "reverend", "cllr": "councillor", "det": "detective", "insp": "inspector",
+    "supt": "superintendent", "dr": "doctor",
   ]
 
   /// `They`, `both`, `the couple` behind two persons named together in this paragraph or the two

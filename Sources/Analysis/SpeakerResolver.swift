@@ -84,6 +84,8 @@ struct SpeakerResolver {
     guard tokens.count == 1, let token = tokens.first else {
       if let who = tokens.last, columns.isWho(who), draft.quotes[index].speakers.isEmpty {
         link(index, token: who, to: antecedent(of: who), .relative)
+      } else if isOnlyModifier(draft.quotes[index].speakers) {
+        resolvePerson(index, tokens)
       } else if draft.quotes[index].speakers.isEmpty {
         resolveMessage(index, tokens)
         if draft.quotes[index].speakers.isEmpty { resolvePhrase(index, tokens) }

@@ -17,13 +17,16 @@ struct TaggerLearner {
     var average = AveragedWeights(classCount: classes)
     for run in 0..<options.runs {
       var random = SplitMix(seed: options.seed &+ UInt64(run))
-      let weights = WeightTable(classCount: classes)
+      var weights = WeightTable(classCount: classes)
       for epoch in 1...options.epochs {
         var wrong = 0
         for place in random.order(chosen.count) {
           wrong += learn(examples.blocks[chosen[place]], weights)
         }
         report(run, epoch, wrong)
+        if epoch == options.openEpochs {
+          weights = weights.closed(threshold: options.closingThreshold)
+        }
       }
       average.add(weights)
     }

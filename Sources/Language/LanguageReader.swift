@@ -21,7 +21,11 @@ package final class LanguageReader {
   /// Forms that are kept from article to article.
   private static let formLimit = 1 << 18
 
-  package init(models: ModelSet = .embedded) {
+  /// Half-built trees kept side by side, at most.
+  private let beamWidth: Int
+
+  package init(models: ModelSet = .embedded, beamWidth: Int = .max) {
+    self.beamWidth = beamWidth
     self.models = models
     table = FormTable(lexicon: models.lexicon, ambiguity: models.tagger?.ambiguity)
   }
@@ -190,7 +194,7 @@ package final class LanguageReader {
     guard let parser = models.parser, let tagger = models.tagger,
       sentences[index].count <= DependencyParser.longest
     else { return nil }
-    let beam = self.beam ?? parser.makeBeam()
+    let beam = self.beam ?? parser.makeBeam(width: beamWidth)
     self.beam = beam
     let sentence = sentences[index]
     let first = place(index)

@@ -23,7 +23,7 @@ extension NameFinder {
     if opensPlace(run) { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
     if let last = run.last, size(run) > 1, columns.is(last, .placeHead),
       !isPersonNamedLikeAPlace(run),
-      !columns.is(run.lowerBound, .givenName) || columns.is(last, .organisationHead)
+      !isGivenName(run.lowerBound) || columns.is(last, .organisationHead)
     {
       return [NameSpan(tokens: run, kind: .place, isCertain: true)]
     }
@@ -212,14 +212,14 @@ extension NameFinder {
     let first = run.lowerBound
     let last = run.upperBound - 1
     if run.allSatisfy({ columns.is($0, [.title, .roleNoun]) }) { return (.other, true) }
-    if columns.is(last, .placeHead), size(run) > 1, !columns.is(first, .givenName) {
+    if columns.is(last, .placeHead), size(run) > 1, !isGivenName(first) {
       return (.place, true)
     }
     if hasRole { return (.person, true) }
     if size(run) == 1, columns.tokens.shape[first] == .upper { return (.organisation, false) }
     if columns.isSign(last, "!") { return (.organisation, true) }
     if size(run) > 1 {
-      let isGiven = columns.is(first, .givenName) && !isDefinite(run)
+      let isGiven = isGivenName(first) && !isDefinite(run)
       let isFamilyFirst = columns.is(first, .familyNameFirst) && size(run) <= 4
       let hasInitial = run.contains { columns.tokens.length[$0] == 2 && columns.endsWithStop($0) }
       if isGiven || isFamilyFirst || hasInitial { return (.person, true) }

@@ -42,6 +42,12 @@ extension NameFinder {
     }
   }
 
+  /// A given name by the project's list, or by the form lexicon if no list has the word.
+  func isGivenName(_ token: Int) -> Bool {
+    columns.is(token, .givenName)
+      || columns.tokens.word[token] == 0 && columns.lexiconFacts(token).contains(.givenName)
+  }
+
   /// `R-Mont.`, `D-Port Anders`: party and state behind an American politician's name.
   func isPartyTag(_ run: Range<Int>) -> Bool {
     let first = run.lowerBound

@@ -103,11 +103,15 @@ public struct NameFinder: Sendable {
       if columns.isCapitalised(token) { capitalised += 1 }
     }
     // `Mara Ellison, 61, Grayle`: nothing but a name with age and place.
+    // `Hank Olmstead, Rowley`: the same without the age, if it begins with a given name.
+    let first = sentence.tokens.lowerBound
     let isSignature =
       longer <= 4
-      && sentence.tokens.contains {
+      && (sentence.tokens.contains {
         columns.tokens.kind[$0] == .number && columns.isSign($0 - 1, ",")
       }
+        || columns.isSign(first + 2, ",") && sentence.tokens.count <= 6
+          && (columns.is(first, .givenName) || columns.lexiconFacts(first).contains(.givenName)))
     return longer >= 3 && capitalised * 10 > longer * 7 && !isSignature
   }
 

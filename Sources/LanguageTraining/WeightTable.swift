@@ -122,7 +122,7 @@ package final class WeightTable: LinearScorer {
 
   /// A table of the averages of at least a size, which learns on but takes no further weights: the
   /// small ones are gone for good, and the others make up for them.
-  func closed(threshold: Float) -> WeightTable {
+  package func closed(threshold: Float) -> WeightTable {
     let result = WeightTable(classCount: classCount)
     forEachAverage { key, classID, weight in
       if abs(weight) >= threshold { result.update(key, classID: UInt32(classID), by: weight) }

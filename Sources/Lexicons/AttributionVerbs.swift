@@ -84,7 +84,6 @@ public enum AttributionVerbs {
     read out | said | spoken | neutral | past=read | quote np
     recall | said | spoken | neutral | - | that quote np
     recite | said | spoken | neutral | - | quote np
-    reckon | said | spoken | neutral | - | that quote
     recommend | said | spoken | neutral | - | that np
     recount | said | spoken | neutral | - | that quote np
     refer | said | spoken | neutral | - | as
@@ -240,6 +239,7 @@ public enum AttributionVerbs {
     vent | said | spoken | combative | - | that quote
     vilify | said | spoken | combative | - | quote np as
     -- said, other: asserting, admitting, warning
+    accept | said | spoken | other | - | that quote
     acclaim | said | spoken | other | - | as np
     accuse | said | spoken | other | - | np to as
     acknowledge | said | spoken | other | - | that quote np
@@ -707,7 +707,6 @@ public enum AttributionVerbs {
     -- asked, in thought
     wonder | asked | - | neutral | - | that quote
     -- believes
-    accept | believes | - | neutral | - | that quote
     admire | believes | - | neutral | - | np
     anticipate | believes | - | neutral | - | that
     appreciate | believes | - | neutral | - | that np
@@ -791,6 +790,7 @@ public enum AttributionVerbs {
     presume | believes | - | neutral | - | that
     realise | believes | - | neutral | - | that
     realize | believes | - | neutral | - | that
+    reckon | believes | - | neutral | - | that quote
     recognise | believes | - | neutral | - | that as
     recognize | believes | - | neutral | - | that as
     regard | believes | - | neutral | - | as
@@ -816,6 +816,8 @@ public enum AttributionVerbs {
     wish | believes | - | neutral | - | that
     worry | believes | - | neutral | - | that quote
     yearn | believes | - | neutral | - | inf
+    -- declined
+    decline | declined | - | neutral | - | inf
     -- intends
     agree to | intends | - | neutral | - | inf
     aim | intends | - | neutral | - | inf
@@ -829,7 +831,6 @@ public enum AttributionVerbs {
     be willing | intends | - | neutral | past=was part=been | inf
     choose | intends | - | neutral | past=chose part=chosen | inf
     decide | intends | - | neutral | - | inf that
-    decline | intends | - | neutral | - | inf
     determine | intends | - | neutral | - | inf that
     elect | intends | - | neutral | - | inf
     hope to | intends | - | neutral | - | inf

@@ -511,6 +511,7 @@ public enum RoleNouns {
     benefactor | - | ngo | - | person
     campaign group | - | ngo | - | group
     campaigner | - | ngo | - | person
+    convenor | - | ngo | - | person
     charity | charities | ngo | - | group
     charity worker | - | ngo | - | person
     climate activist | - | ngo | - | person
@@ -1250,7 +1251,9 @@ public enum RoleNouns {
     forward | - | sport | - | person
     free agent | - | sport | - | person
     full-back | - | sport | - | person
+    goalie | - | sport | - | person
     goalkeeper | - | sport | - | person
+    left-hander | - | sport | - | person
     goalscorer | - | sport | - | person
     gold medalist | - | sport | - | person
     gold medallist | - | sport | - | person

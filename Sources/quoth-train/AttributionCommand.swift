@@ -16,9 +16,11 @@ struct AttributionCommand: ParsableCommand {
   @Option var epochs = 10
   @Option(help: "Runs whose weights are averaged.") var runs = 3
   @Option(help: "Weights of the tagger that are not stored.") var threshold: Float = 0.2
+  @Option(help: "Epochs before small weights are dropped for good; 0 for never.") var open = 3
+  @Option(help: "Weights that are dropped then.") var closing: Float = 0.4
   @Option(help: "Times a feature must be seen.") var least = 2
   @Option var linkEpochs = 8
-  @Flag(help: "Leave out the second reading.") var once = false
+  @Flag(help: "Add a second reading that knows what the first found.") var twice = false
   @Option(help: "Annotated articles to label with the new models.") var dev: String?
   @Option(help: "File for the rows found in them.") var predictions: String?
 
@@ -29,10 +31,10 @@ struct AttributionCommand: ParsableCommand {
     let training = ModelTraining(
       examples, source: URL(fileURLWithPath: articles).lastPathComponent,
       options: TrainingOptions(
-        epochs: epochs, runs: runs, openEpochs: 0, closingThreshold: 0, threshold: threshold),
+        epochs: epochs, runs: runs, openEpochs: open, closingThreshold: closing, threshold: threshold),
       linkOptions: TrainingOptions(
         epochs: linkEpochs, runs: 2, openEpochs: 0, closingThreshold: 0, threshold: 0.05),
-      hasSecondReading: !once, least: least)
+      hasSecondReading: twice, least: least)
     let models = training.models { progress($0) }
     try write(models.tagger, to: "\(output)/attribution.quothmodel", progress)
     try write(models.links, to: "\(output)/links.quothmodel", progress)

@@ -28,7 +28,7 @@ struct Example: CustomStringConvertible, Sendable {
 
   /// What is wrong with the analysis; nil if nothing is.
   func fault() -> String? {
-    let document = Analyzer().document(of: marked.article)
+    let document = Analyzer(reader: nil).document(of: marked.article)
     if let difference = marked.difference(from: document) { return difference }
     // Rows of the text in the order of the numbers.
     let found = marked.rows.map { row in
@@ -50,6 +50,12 @@ struct Example: CustomStringConvertible, Sendable {
     var words = fact.split(separator: " ").map(String.init)
     let isSpoken = !words.contains("unspoken")
     words.removeAll { $0 == "unspoken" }
+    // `nested`, `copy`, `via`: what the row must be beside, and may not be otherwise.
+    let flags = ["nested": quote.parent != nil, "copy": quote.isCopy, "via": quote.via != nil]
+    for (flag, isSet) in flags where words.contains(flag) != isSet {
+      return "expected \(flag): \(!isSet)"
+    }
+    words.removeAll { flags[$0] != nil }
     let head = words.prefix(2).joined(separator: " ")
     let name = words.dropFirst(2).joined(separator: " ")
     let found = "\(quote.kind.rawValue) \(quote.form.rawValue)"

@@ -35,7 +35,9 @@ package struct DependencyParser: Sendable {
   }
 
   /// A beam for this model, to be used by one thread.
-  package func makeBeam() -> ParserBeam {
-    ParserBeam(width: width, rootLabel: rootLabel, labelCount: labels.count)
+  ///
+  /// A narrower beam than the model's own is faster and a little worse.
+  package func makeBeam(width limit: Int = .max) -> ParserBeam {
+    ParserBeam(width: min(width, limit), rootLabel: rootLabel, labelCount: labels.count)
   }
 }
