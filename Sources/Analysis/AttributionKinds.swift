@@ -51,7 +51,10 @@ struct AttributionKinds {
       judgeUnknown(shape, words, &quote)
     }
     if quote.kind == .said, speaksAsPaper(quote) { quote.kind = .wrote }
-    if quote.kind == .believes, quote.sourceSpan == nil, quote.form == .indirect {
+    // `The inquest heard that …`: nobody is named.
+    if quote.kind == .believes, quote.sourceSpan == nil, quote.form == .indirect,
+      sense?.form == .past
+    {
       quote.kind = .hedged
     }
     if quote.form != .indirect, quote.kind != .declined, quote.kind != .hedged {
@@ -173,7 +176,8 @@ struct AttributionKinds {
     case .verb:
       // Without its agent a passive passes on what nobody is named for; a question stays one.
       if isPassive(sense), !hasAgent(quote, behind: sense.head) {
-        guard quote.kind != .asked else { break }
+        // `are requested to` orders, by nobody who is named; hearsay tells.
+        guard quote.kind != .asked, !sense.isDirective else { break }
         quote.kind = .hedged
         quote.isSpoken = false
         return

@@ -27,7 +27,7 @@ struct SourceCollector {
     for index in draft.quotes.indices {
       let quote = draft.quotes[index]
       // Whom a source quotes is no source of the article.
-      guard quote.parent == nil, isInformation(quote) else { continue }
+      guard quote.parent == nil, !namesNobody(quote), isInformation(quote) else { continue }
       if let row = rowBehindPronoun(index) {
         draft.quotes[index].source = row
         draft.sources[row].quotes.append(index)
@@ -84,6 +84,14 @@ struct SourceCollector {
     let tokens = draft.columns.tokens.indices(in: span)
     return !(tokens.count == 1 && draft.columns.is(tokens.lowerBound, [.pronoun, .wh])
       && !draft.columns.is(tokens.lowerBound, .firstPerson))
+  }
+
+  /// `Nobody said …`: there is no source.
+  private func namesNobody(_ quote: Quote) -> Bool {
+    guard quote.isNegated, let span = quote.sourceSpan,
+      let first = draft.columns.tokens.indices(in: span).first
+    else { return false }
+    return draft.columns.is(first, .negation)
   }
 
   private func isStandIn(_ span: Span) -> Bool {
