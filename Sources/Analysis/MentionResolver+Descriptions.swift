@@ -146,7 +146,10 @@ extension MentionResolver {
         // `the Minister of Transport` ends with its complement.
         if let phrase, phrase.head == comma - 1 || columns.isJoiningWord(phrase.head + 1) {
           // The phrase must be the subject's beginning, not the object of a preposition.
-          return columns.is(start - 1, .preposition) ? nil : phrase
+          let whole = RolePhrase(
+            tokens: Range(from: phrase.tokens.lowerBound, upTo: comma), head: phrase.head,
+            core: phrase.core)
+          return columns.is(start - 1, .preposition) ? nil : whole
         }
         if phrase == nil { return nil }
       }

@@ -20,6 +20,11 @@ struct SourceTypology {
     source.capacities = capacities(tokens, entity: entity)
     if let entity { source.name = draft.entities[entity].name }
     (source.type, source.evidence) = type(tokens, span: span, entity: entity, &source)
+    // `A plaque reads`: no person does that.
+    if source.type == .roleOnly, let cue, isReading(cue) {
+      source.type = .document
+      source.evidence = cue
+    }
     source.channel = channel(of: source, cue: cue)
     source.verification = verification(of: source, tokens)
     source.hasInterest = hasInterest(source)
@@ -36,6 +41,11 @@ struct SourceTypology {
     let who = tokens.dropFirst().first { columns.isWho($0) && columns.isSign($0 - 1, ",") }
     return draft.text.string(
       who.map { columns.tokens.span(Range(from: tokens.lowerBound, upTo: $0 - 1)) } ?? span)
+  }
+
+  private func isReading(_ cue: Span) -> Bool {
+    let tokens = columns.tokens.indices(in: cue)
+    return tokens.count == 1 && columns.isWord(tokens.lowerBound, "reads")
   }
 
   /// The source of hearsay: nobody, known by the words that pass it on.

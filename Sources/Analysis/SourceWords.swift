@@ -94,7 +94,9 @@ struct SourceWords: Sendable {
     // `the town manager` runs a town.
     let isOfTown = ["town", "city", "county"].contains { columns.isWord(head - 1, $0) }
       && columns.tokens.shape[head - 1] == .lower
-    if callings.contains(word), !isOfTown { result.subtract(offices) }
+    // Captain Kim is an officer, a team's captain is none.
+    let isRank = columns.isWord(head, "captain") && columns.isCapitalised(head)
+    if callings.contains(word), !isOfTown, !isRank { result.subtract(offices) }
     // A union president speaks for the union, a party official for the party.
     if posts.contains(word), !result.isDisjoint(with: [.association, .company, .party]) {
       result.subtract(.government)

@@ -82,7 +82,7 @@ public struct GoldArticle: Sendable {
   func description(of quote: Quote, in document: Document) -> String {
     let row = MarkedText.Row(quote)
     return (row.source + row.cue + row.content).map(marked.text.string).joined(separator: " | ")
-      + " (\(quote.kind) \(quote.form)\(quote.isSpoken ? "" : " unspoken") "
+      + " (\(quote.kind) \(quote.form)\(quote.isSpokenInGold ? "" : " unspoken") "
       + "\(GoldFact.speaker(of: quote, in: document)))"
   }
 }

@@ -15,8 +15,7 @@ public struct GoldComparison: Sendable {
   public var invented: [String] = []
 
   public init(_ article: GoldArticle, document: Document) {
-    // Words inside words are not marked.
-    var rest = document.quotes.indices.filter { document.quotes[$0].parent == nil }
+    var rest = document.quotes.indices.filter { document.quotes[$0].isMarkedInGold }
     for (row, fact) in article.facts.enumerated() {
       let match = rest.first { index in
         let quote = document.quotes[index]
@@ -34,7 +33,7 @@ public struct GoldComparison: Sendable {
   }
 
   private static func isRight(_ quote: Quote, _ fact: GoldFact, in document: Document) -> Bool {
-    quote.kind == fact.kind && quote.form == fact.form && (quote.isSpoken && quote.isReported) == fact.isSpoken
+    quote.kind == fact.kind && quote.form == fact.form && quote.isSpokenInGold == fact.isSpoken
       && fact.agreesOnSpeaker(with: quote, in: document)
   }
 }

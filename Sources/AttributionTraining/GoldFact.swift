@@ -62,6 +62,14 @@ public struct GoldFact: Hashable, Sendable {
   }
 }
 
+extension Quote {
+  /// Whether gold articles mark such rows: no words inside words, no copies of other rows.
+  var isMarkedInGold: Bool { parent == nil && !isCopy }
+
+  /// Whether the row is speech or writing that took place, as `unspoken` denies it.
+  var isSpokenInGold: Bool { isSpoken && isReported }
+}
+
 /// What is wrong with a gold article.
 public struct GoldError: Error, CustomStringConvertible {
   public var description: String

@@ -85,7 +85,7 @@ public struct GoldScore: Sendable {
     }
     let matched = Set(partners.compactMap { $0 })
     for index in document.quotes.indices
-    where !matched.contains(index) && document.quotes[index].parent == nil {
+    where !matched.contains(index) && document.quotes[index].isMarkedInGold {
       invented += 1
       faults[.invented, default: []].append(
         "\(article.name): \(article.description(of: document.quotes[index], in: document))")
@@ -103,11 +103,13 @@ public struct GoldScore: Sendable {
     cue.count(isCueRight)
     kind.count(quote.kind == fact.kind)
     form.count(quote.form == fact.form)
-    spoken.count((quote.isSpoken && quote.isReported) == fact.isSpoken)
+    spoken.count(quote.isSpokenInGold == fact.isSpoken)
     if !isCueRight { note(.cue, article, row, cues.map(document.article.text.string).first ?? "-") }
     if quote.kind != fact.kind { note(.kind, article, row, "\(quote.kind)") }
     if quote.form != fact.form { note(.form, article, row, "\(quote.form)") }
-    if (quote.isSpoken && quote.isReported) != fact.isSpoken { note(.spoken, article, row, "\(quote.isSpoken)") }
+    if quote.isSpokenInGold != fact.isSpoken {
+      note(.spoken, article, row, "\(quote.isSpokenInGold)")
+    }
   }
 
   private mutating func note(
@@ -144,7 +146,8 @@ public struct GoldScore: Sendable {
   static func partners(_ rows: [MarkedText.Row], _ quotes: [Quote]) -> [Int?] {
     var pairs: [(shared: Int, row: Int, quote: Int)] = []
     for (row, marked) in rows.enumerated() {
-      for (index, quote) in quotes.enumerated() where isSame(marked.content, quote.pieces) {
+      for (index, quote) in quotes.enumerated()
+      where quote.isMarkedInGold && isSame(marked.content, quote.pieces) {
         pairs.append((shared(marked.content, quote.pieces), row, index))
       }
     }

@@ -16,7 +16,13 @@ public struct Gazetteer: Sendable {
   /// Descriptions of several words: harbour master, call girl.
   public private(set) var roles: PhraseTable<Bool> = PhraseTable()
 
+  /// Titles of several words: Prime Minister, County Executive.
+  public private(set) var titles: PhraseTable<Bool> = PhraseTable()
+
   init(words: WordTable = .shared) {
+    for entry in LexiconReader(Titles.entries) where entry.fields[0].contains(UInt8(ascii: " ")) {
+      titles.add(entry.fields[0], true, words: words)
+    }
     for entry in LexiconReader(RoleNouns.entries) {
       let fields = entry.fields
       guard fields[0].contains(UInt8(ascii: " ")) else { continue }

@@ -106,6 +106,13 @@ extension NameFinder {
     while firstTitle > run.lowerBound, columns.is(firstTitle - 1, .title) {
       firstTitle = columns.wordStart(firstTitle - 1)
     }
+    // `County Executive`: a title of the list whose first words are none by themselves.
+    if let whole = (run.lowerBound..<firstTitle).first(where: { start in
+      Gazetteer.shared.titles.match(at: start, in: columns.tokens)
+        .map { start + $0.count > lastTitle } ?? false
+    }) {
+      firstTitle = whole
+    }
     // `Chief Financial Officer`, `Deputy Health Minister`: words between that only describe.
     if firstTitle > run.lowerBound, columns.is(run.lowerBound, .title),
       !columns.is(run.lowerBound, [.givenName, .organisationHead]),

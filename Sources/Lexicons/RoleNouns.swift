@@ -511,12 +511,12 @@ public enum RoleNouns {
     benefactor | - | ngo | - | person
     campaign group | - | ngo | - | group
     campaigner | - | ngo | - | person
-    convenor | - | ngo | - | person
     charity | charities | ngo | - | group
     charity worker | - | ngo | - | person
     climate activist | - | ngo | - | person
     community leader | - | ngo | - | person
     conservationist | - | ngo | - | person
+    convenor | - | ngo | - | person
     counsellor | - | ngo | - | person
     counselor | - | ngo | - | person
     demonstrator | - | ngo | - | person
@@ -1253,7 +1253,6 @@ public enum RoleNouns {
     full-back | - | sport | - | person
     goalie | - | sport | - | person
     goalkeeper | - | sport | - | person
-    left-hander | - | sport | - | person
     goalscorer | - | sport | - | person
     gold medalist | - | sport | - | person
     gold medallist | - | sport | - | person
@@ -1267,6 +1266,7 @@ public enum RoleNouns {
     jockey | - | sport | - | person
     jumper | - | sport | - | person
     keeper | - | sport | - | person
+    left-hander | - | sport | - | person
     linebacker | - | sport | - | person
     linesman | linesmen | sport | m | person
     marathon runner | - | sport | - | person

@@ -6,14 +6,12 @@ public enum WitnessVerbs {
   /// The entries, one a line; a line that starts with `--` heads a group.
   public static let entries: StaticString = """
     aboard
-    climbed
     clung
     counted
     crawled
     dived
     dragged
     ducked
-    dug
     escaped
     feel
     felt
@@ -22,25 +20,19 @@ public enum WitnessVerbs {
     hauled
     hear
     heard
-    held
     helped
     hid
     jumped
-    lay
-    lifted
     noticed
     observed
     photographed
     pulled
-    ran
     rescued
-    sat
     saw
     scrambled
     see
     seen
     sheltered
-    stood
     survived
     swam
     tied

@@ -121,6 +121,9 @@ extension Fields {
     case "channel": return BoundField(entry) { .text(source($0).channel.rawValue) }
     case "distance": return BoundField(entry) { .text(source($0).distance.rawValue) }
     case "reason": return BoundField(entry) { .optional(source($0).anonymityReason?.rawValue) }
+    case "anonymity": return BoundField(entry) { .optional(source($0).description?.rawValue) }
+    case "verifies": return BoundField(entry) { .text(source($0).verification.rawValue) }
+    case "interest": return BoundField(entry) { .boolean(source($0).hasInterest) }
     case "verb":
       return BoundField(entry) { row in
         .optional(source(row).quotes.lazy.compactMap { document(row).quotes[$0].verb }.first)

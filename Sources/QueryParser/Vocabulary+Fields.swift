@@ -247,6 +247,16 @@ extension Vocabulary {
       "Why it is unnamed, as the text says.", "anonymous sources where reason = none",
       missing: true),
     field(
+      "anonymity", [.source], .choice(["specific", "bare"]),
+      "How much is told of an unnamed source.", "anonymous sources where anonymity = bare",
+      missing: true),
+    field(
+      "verifies", [.source], .choice(["document", "data", "seen", "none"]),
+      "What it rests on beside its word.", "sources where verifies = seen"),
+    field(
+      "interest", [.source], .boolean, "Speaks for a party in the event.",
+      "sources where interest = yes"),
+    field(
       "words", [.source, .speaker, .person, .organisation, .place], .number,
       "Words given to it.", "speakers | sort by words desc"),
     field(

@@ -64,6 +64,19 @@ struct GoldScoreTests {
     #expect(found[.speaker] == nil)
   }
 
+  @Test("words inside words, copies and what was not said")
+  func passedOver() {
+    var document = document([("The channel is closed", "Dana Kim"), ("channel", nil), ("to", nil)])
+    document.quotes[1].parent = 0
+    document.quotes[2].isCopy = true
+    document.quotes[0].isNegated = true
+    var score = GoldScore()
+    score.add(article, document: document)
+    #expect(score.faults[.invented] == nil)
+    #expect(score.faults[.missed]?.count == 1)
+    #expect(score.faults[.spoken]?.count == 1)
+  }
+
   @Test("speakers by full name, articles aside")
   func speakers() {
     #expect(faults([("The channel is closed", "Kim")])[.speaker] == 1)

@@ -1,7 +1,9 @@
 import Analysis
+import Articles
 import QueryEvaluator
 import TestSupport
 import Testing
+import Text
 
 /// Each description, on the kinds that take it.
 @Suite struct FilterTests {
@@ -99,6 +101,28 @@ import Testing
     #expect(try asking.count("quotes about exits") == 3)
     try asking.tell("topic exits = exits, crew")
     #expect(try asking.count("quotes about exits") == 2)
+  }
+
+  /// The facets of sources, from text to query.
+  @Test(arguments: [
+    ("sources where anonymity = specific", 1), ("sources where anonymity = bare", 1),
+    ("anonymous sources where reason = given", 1), ("sources where type = anonymous", 2),
+    ("sources where verifies = seen", 1), ("sources where interest = yes", 1),
+    ("sources where official = yes", 1), ("sources where named = no", 2),
+    ("articles with no named sources", 0),
+  ]) func facetsOfSources(query: String, rows: Int) throws {
+    let text = """
+      A person familiar with the inspection, who asked not to be named for fear of dismissal, said \
+      it was late. A rescue insider claimed the radio was dead. Ana Reyes, a passenger, said the \
+      lights went out. Oxfam said 4,000 people had no water. Elias Renner, the transport minister, \
+      said the list was wrong.
+      """
+    let bytes = ByteText(Array(text.utf8))
+    let article = Article(
+      key: "1", file: "1.txt", format: "text", text: bytes,
+      blocks: [Block(kind: .paragraph, span: bytes.span)], metadata: Metadata())
+    var asking = Asking([Analyzer().document(of: article)])
+    #expect(try asking.count(query) == rows)
   }
 
   // MARK: saying, mentioning
