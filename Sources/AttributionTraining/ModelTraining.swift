@@ -30,18 +30,25 @@ package final class ModelTraining {
     self.least = least
   }
 
-  package func models(log: @escaping (String) -> Void) -> (tagger: [UInt8], links: [UInt8]) {
-    var file = ModelFileWriter(
-      stage: .attribution, templateHash: AttributionFeatures.templateHash)
-    file.add("INFO", lines: [source])
+  /// The tagger's file for each of some thresholds below which weights are not stored, and the
+  /// linker's.
+  package func models(
+    thresholds: [Float], log: @escaping (String) -> Void
+  ) -> (taggers: [[UInt8]], links: [UInt8]) {
+    var files = thresholds.map { _ in
+      var file = ModelFileWriter(
+        stage: .attribution, templateHash: AttributionFeatures.templateHash)
+      file.add("INFO", lines: [source])
+      return file
+    }
     var blocks = TaggerExamples(examples, least: least)
     log("\(blocks.blocks.count) blocks, \(blocks.blocks.reduce(0) { $0 + $1.keys.count }) features")
-    add(train(blocks, "first", log), to: &file, .first, log)
+    add(train(blocks, "first", log), thresholds, to: &files, .first, log)
     var labels = jackknifed(blocks, "first", log)
     if hasSecondReading {
       for index in examples.indices { examples[index].text.note(labels[index]) }
       blocks = TaggerExamples(examples, least: least)
-      add(train(blocks, "second", log), to: &file, .second, log)
+      add(train(blocks, "second", log), thresholds, to: &files, .second, log)
       labels = jackknifed(blocks, "second", log)
     }
     let scenes = zip(examples, labels).map { example, labels in
@@ -56,16 +63,20 @@ package final class ModelTraining {
       stored.add(to: &links, part: part)
       log("links: \(stored.featureCount) features")
     }
-    return (file.bytes(), links.bytes())
+    return (files.map { $0.bytes() }, links.bytes())
   }
 
   private func add(
-    _ weights: AveragedWeights, to file: inout ModelFileWriter, _ part: ModelPart,
-    _ log: (String) -> Void
+    _ weights: AveragedWeights, _ thresholds: [Float], to files: inout [ModelFileWriter],
+    _ part: ModelPart, _ log: (String) -> Void
   ) {
-    let stored = LinearModelWriter(weights.sorted(), threshold: options.threshold)
-    stored.add(to: &file, part: part)
-    log("tagger: \(stored.featureCount) features, \(stored.weightCount) weights")
+    let sorted = weights.sorted()
+    for (index, threshold) in thresholds.enumerated() {
+      let stored = LinearModelWriter(sorted, threshold: threshold)
+      stored.add(to: &files[index], part: part)
+      log(
+        "tagger, from \(threshold): \(stored.featureCount) features, \(stored.weightCount) weights")
+    }
   }
 
   private func train(

@@ -15,7 +15,9 @@ struct AttributionCommand: ParsableCommand {
   var output: String
   @Option var epochs = 10
   @Option(help: "Runs whose weights are averaged.") var runs = 3
-  @Option(help: "Weights of the tagger that are not stored.") var threshold: Float = 0.2
+  @Option(
+    help: "Weights of the tagger that are not stored; several to compare on --dev, the first is kept.")
+  var threshold: [Float] = [0.2]
   @Option(help: "Epochs before small weights are dropped for good; 0 for never.") var open = 3
   @Option(help: "Weights that are dropped then.") var closing: Float = 0.4
   @Option(help: "Times a feature must be seen.") var least = 2
@@ -31,22 +33,24 @@ struct AttributionCommand: ParsableCommand {
     let training = ModelTraining(
       examples, source: URL(fileURLWithPath: articles).lastPathComponent,
       options: TrainingOptions(
-        epochs: epochs, runs: runs, openEpochs: open, closingThreshold: closing, threshold: threshold),
+        epochs: epochs, runs: runs, openEpochs: open, closingThreshold: closing, threshold: 0),
       linkOptions: TrainingOptions(
         epochs: linkEpochs, runs: 2, openEpochs: 0, closingThreshold: 0, threshold: 0.05),
       hasSecondReading: twice, least: least)
-    let models = training.models { progress($0) }
-    try write(models.tagger, to: "\(output)/attribution.quothmodel", progress)
+    let models = training.models(thresholds: threshold) { progress($0) }
+    try write(models.taggers[0], to: "\(output)/attribution.quothmodel", progress)
     try write(models.links, to: "\(output)/links.quothmodel", progress)
     guard let dev, let predictions else { return }
-    let reader = AttributionReader(
-      tagger: try AttributionTagger(ModelFile(copying: models.tagger, stage: .attribution)),
-      linker: try AttributionLinker(ModelFile(copying: models.links, stage: .links)))
-    let lines = try AnnotatedArticle.all(in: dev).map { annotated in
-      let example = AttributionExample(annotated)
-      return example.line(of: reader.rows(example.text).map(\.row))
+    let linker = try AttributionLinker(ModelFile(copying: models.links, stage: .links))
+    let found = try AnnotatedArticle.all(in: dev).map { AttributionExample($0) }
+    for (tagger, threshold) in zip(models.taggers, threshold) {
+      let reader = AttributionReader(
+        tagger: try AttributionTagger(ModelFile(copying: tagger, stage: .attribution)),
+        linker: linker)
+      let lines = found.map { $0.line(of: reader.rows($0.text).map(\.row)) }
+      let path = self.threshold.count == 1 ? predictions : "\(predictions)-\(threshold)"
+      try TrainingFile(path).write(Array((lines.joined(separator: "\n") + "\n").utf8))
+      progress("\(path): rows found by \(tagger.count) bytes")
     }
-    try TrainingFile(predictions).write(Array((lines.joined(separator: "\n") + "\n").utf8))
-    progress("\(predictions) written")
   }
 }
