@@ -15,11 +15,12 @@ extension AttributionFinder {
     var draft = attributed()
     guard let reader, draft.columns.syntax != nil else { return draft }
     let text = draft.attributionText
-    let learned = reader.rows(text).map { LearnedRow($0, text) }
+    let learned = reader.rows(text).map { LearnedRow($0.row, certainty: $0.certainty, text) }
     let rules = draft.quotes
     var taken = TokenCover(count: columns.count)
     var rows: [Quote] = []
-    for quote in rules where quote.rule.isFirm {
+    for var quote in rules where quote.rule.isFirm {
+      quote.basis = Basis(finder: .shape)
       rows.append(quote)
       for piece in quote.pieces { taken.add(columns.tokens.indices(in: piece)) }
     }
@@ -67,7 +68,8 @@ extension AttributionFinder {
     let pieces = snapped(row.contents)
     guard !pieces.isEmpty else { return nil }
     var quote: Quote
-    if let rule = agreeing(pieces, rules) {
+    let ruled = agreeing(pieces, rules)
+    if let rule = ruled {
       quote = rule
       quote.sourceSpan = nil
       quote.source = nil
@@ -90,8 +92,21 @@ extension AttributionFinder {
     if let source = row.source {
       attribute(&quote, to: SourcePhrase(tokens: source, head: source.lowerBound))
     }
+    quote.basis = Basis(
+      finder: agrees(quote, ruled) ? .both : .model, margin: Basis.Margin(row.certainty))
+    quote.otherSource = row.otherSource.map { columns.tokens.span($0) }
     quote.isInHeadline = draft.blockKind(pieces[0].lowerBound) == .headline
     return quote
+  }
+
+  /// Whether the rules have the same source for much the same content.
+  private func agrees(_ quote: Quote, _ ruled: Quote?) -> Bool {
+    guard let ruled else { return false }
+    switch (quote.sourceSpan, ruled.sourceSpan) {
+    case (nil, nil): return true
+    case (let a?, let b?): return a.overlaps(b)
+    default: return false
+    }
   }
 
   /// The row of the rules that has much the same content.
@@ -200,12 +215,16 @@ private struct LearnedRow {
   var contents: [Range<Int>]
   var cue: Range<Int>?
   var source: Range<Int>?
+  var otherSource: Range<Int>?
+  var certainty: Float
 
-  init(_ row: LinkedRow, _ text: AttributionText) {
+  init(_ row: LinkedRow, certainty: Float, _ text: AttributionText) {
+    self.certainty = certainty
     contents = row.contents.map { text.tokens($0.places, block: $0.block) }
       .sorted { $0.lowerBound < $1.lowerBound }
     cue = row.cue.map { text.tokens($0.places, block: $0.block) }
     source = row.source.map { text.tokens($0.places, block: $0.block) }
+    otherSource = row.runnerUp.map { text.tokens($0.places, block: $0.block) }
   }
 }
 

@@ -161,6 +161,7 @@ struct CueReader {
     // `her` is both; `his`, `its`, `their` are possessives only.
     if columns.is(before, .possessive) || columns.isClitic(before) { return true }
     // Tags of verbs in headlines and behind plurals are often those of nouns.
+    guard before >= 0 else { return columns.universalTag(token) == "NOUN" }
     let isBehindSubject =
       draft.isMentioned(before) || columns.is(before, [.roleNoun, .roleGroup, .documentWord])
       || columns.universalTag(before) == "NOUN" || columns.universalTag(before) == "PROPN"

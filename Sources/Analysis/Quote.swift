@@ -45,6 +45,10 @@ public struct Quote: Hashable, Sendable {
   /// The place the resolution rests on, e.g. the name that “she” goes back to.
   public var antecedent: Span?
   public var rule: Rule
+  /// Who found the row, and how clearly: decides how often such rows are right.
+  public var basis = Basis()
+  /// The words that the model would have taken for the source next; nil where there was no choice.
+  public var otherSource: Span?
   /// Stands in a headline.
   public var isInHeadline: Bool
   /// A quotation mark is missing in the text; where it must have stood was inferred.

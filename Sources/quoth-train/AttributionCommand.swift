@@ -44,7 +44,7 @@ struct AttributionCommand: ParsableCommand {
       linker: try AttributionLinker(ModelFile(copying: models.links, stage: .links)))
     let lines = try AnnotatedArticle.all(in: dev).map { annotated in
       let example = AttributionExample(annotated)
-      return example.line(of: reader.rows(example.text))
+      return example.line(of: reader.rows(example.text).map(\.row))
     }
     try TrainingFile(predictions).write(Array((lines.joined(separator: "\n") + "\n").utf8))
     progress("\(predictions) written")

@@ -17,7 +17,7 @@ struct TrainCommand: ParsableCommand {
     subcommands: [
       LexiconCommand.self, LemmasCommand.self, TaggerCommand.self, NamesCommand.self,
       ParserCommand.self, AttributionCommand.self, PredictCommand.self, SpeedCommand.self,
-      CheckCommand.self, GoldCommand.self, MentionsCommand.self,
+      CheckCommand.self, GoldCommand.self, MentionsCommand.self, CalibrateCommand.self,
     ])
 }
 

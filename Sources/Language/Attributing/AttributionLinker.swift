@@ -43,20 +43,21 @@ package struct AttributionLinker: Sendable {
     for index in rows.indices {
       let before = index > 0 ? rows[index - 1] : nil
       var best: (AttributionPiece?, Float) = (nil, -.infinity)
-      var second: Float = -.infinity
+      var second = best
       for candidate in SourceLinks.candidates(rows[index], before: before, in: scene) {
         let count = SourceLinks.keys(
           candidate, row: rows[index], before: before, in: scene, into: &keys)
         let score = self.score(keys, count, sources)
         if score > best.1 {
-          second = best.1
+          second = best
           best = (candidate.piece, score)
-        } else {
-          second = max(second, score)
+        } else if score > second.1 {
+          second = (candidate.piece, score)
         }
       }
       rows[index].source = best.0
-      rows[index].margin = best.1 - second
+      rows[index].margin = best.1 - second.1
+      rows[index].runnerUp = second.0
     }
     return rows
   }

@@ -7,6 +7,8 @@ package struct LinkedRow: Sendable {
   package var source: AttributionPiece?
   /// How much better the chosen source was than the next one.
   package var margin: Float = 0
+  /// The source that would have been chosen next.
+  package var runnerUp: AttributionPiece?
 
   package init() {}
 
