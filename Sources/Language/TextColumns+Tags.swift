@@ -5,20 +5,20 @@ import Text
 extension TextColumns {
   /// Universal part of speech of a token: `VERB`, `PROPN`; nil if it has none.
   public func universalTag(_ token: Int) -> String? {
-    guard let set = ModelSet.embedded.tagger?.tags, token < tags.count else { return nil }
+    guard let set = ModelSet.embedded.tagger?.tags, tags.indices.contains(token) else { return nil }
     return set.universal[Int(tags[token])]
   }
 
   /// Penn tag of a token: `VBD`, `NNP`; nil if it has none.
   public func pennTag(_ token: Int) -> String? {
-    guard let set = ModelSet.embedded.tagger?.tags, token < tags.count else { return nil }
+    guard let set = ModelSet.embedded.tagger?.tags, tags.indices.contains(token) else { return nil }
     return set.penn[Int(tags[token])]
   }
 
   /// Dictionary form of a token: `say` of `said`; nil if the program has no lemmas or the token no
   /// tag.
   public func lemma(_ token: Int) -> String? {
-    token < tags.count ? text.lemma(of: tokens.span(token), tag: tags[token]) : nil
+    tags.indices.contains(token) ? text.lemma(of: tokens.span(token), tag: tags[token]) : nil
   }
 
   /// What the name tagger says of a token; outside if there is no such model.
