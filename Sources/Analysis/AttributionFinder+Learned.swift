@@ -93,7 +93,7 @@ extension AttributionFinder {
       attribute(&quote, to: SourcePhrase(tokens: source, head: source.lowerBound))
     }
     quote.basis = Basis(
-      finder: agrees(quote, ruled) ? .both : .model, margin: Basis.Margin(row.certainty))
+      finder: agrees(quote, ruled) ? .both : .model, certainty: row.certainty)
     quote.otherSource = row.otherSource.map { columns.tokens.span($0) }
     quote.isInHeadline = draft.blockKind(pieces[0].lowerBound) == .headline
     return quote

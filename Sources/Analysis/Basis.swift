@@ -23,31 +23,13 @@ public struct Basis: Hashable, Sendable {
     }
   }
 
-  /// How far the model's choice was from its next best one, on the scale of the measured rows.
-  public enum Margin: UInt8, CaseIterable, Sendable {
-    case none, narrow, middle, wide
-
-    /// In words for `why`.
-    public var words: String {
-      switch self {
-      case .none: "no margin"
-      case .narrow: "narrow margin"
-      case .middle: "middle margin"
-      case .wide: "wide margin"
-      }
-    }
-
-    /// A third of the rows of news lies in each band.
-    init(_ certainty: Float) {
-      self = certainty < 3.2 ? .narrow : certainty < 8.5 ? .middle : .wide
-    }
-  }
-
   public var finder: Finder
-  public var margin: Margin
+  /// How far the model's choice was from its next best one, in the units of its weights; 0 without
+  /// a model.
+  public var certainty: Float
 
-  public init(finder: Finder = .rules, margin: Margin = .none) {
+  public init(finder: Finder = .rules, certainty: Float = 0) {
     self.finder = finder
-    self.margin = margin
+    self.certainty = certainty
   }
 }

@@ -7,18 +7,19 @@ import Analysis
 import Language
 import Text
 
-/// Right rows and all rows of one sort.
+/// Rows of articles with whether they are right.
 package struct Calibration {
-  package struct Sort: Hashable, Sendable {
-    package var form: Quote.Form
-    package var basis: Basis
+  private struct Row {
+    var form: Quote.Form
+    var basis: Basis
+    var isRight: Bool
   }
 
-  package private(set) var counts: [Sort: (right: Int, all: Int)] = [:]
+  private var rows: [Row] = []
 
   package init() {}
 
-  /// Counts the rows of an article.
+  /// Judges the rows of an article.
   package mutating func add(_ annotated: AnnotatedArticle) {
     let document = Analyzer().document(of: annotated.article)
     var free = Set(annotated.rows.indices)
@@ -27,9 +28,7 @@ package struct Calibration {
         free.contains(index) && isRight(quote, annotated.rows[index])
       }
       if let found { free.remove(found) }
-      let sort = Sort(form: quote.form, basis: quote.basis)
-      counts[sort, default: (0, 0)].all += 1
-      if found != nil { counts[sort, default: (0, 0)].right += 1 }
+      rows.append(Row(form: quote.form, basis: quote.basis, isRight: found != nil))
     }
   }
 
@@ -47,16 +46,29 @@ package struct Calibration {
     return row.source.contains { $0.overlaps(source) }
   }
 
-  /// Lines of the list in `Analysis/ConfidenceTable.swift`.
+  /// Certainties that part the model's rows into thirds.
+  package var borders: (Float, Float) {
+    let sorted = rows.filter { ConfidenceTable.margin(of: $0.basis) != nil }
+      .map(\.basis.certainty).sorted()
+    guard sorted.count > 2 else { return (0, 0) }
+    return (sorted[sorted.count / 3], sorted[sorted.count * 2 / 3])
+  }
+
+  /// Lines of the list in `Analysis/ConfidenceTable.swift`, for its borders.
   package var lines: [String] {
     var lines: [String] = []
     for form in Quote.Form.allCases {
       for finder in Basis.Finder.allCases {
-        for margin in Basis.Margin.allCases {
-          let sort = Sort(form: form, basis: Basis(finder: finder, margin: margin))
-          guard let count = counts[sort] else { continue }
+        for margin in [nil] + ConfidenceTable.Margin.allCases {
+          let chosen = rows.filter {
+            $0.form == form && $0.basis.finder == finder
+              && ConfidenceTable.margin(of: $0.basis) == margin
+          }
+          if chosen.isEmpty { continue }
+          let right = chosen.reduce(0) { $1.isRight ? $0 + 1 : $0 }
           lines.append(
-            "\(form.rawValue) | \(finder.rawValue) | \(margin) | \(count.right) | \(count.all)")
+            "\(form.rawValue) | \(finder.rawValue) | \(margin?.rawValue ?? "-") | \(right) | "
+              + "\(chosen.count)")
         }
       }
     }

@@ -12,7 +12,7 @@ package struct LinearModelWriter {
   /// Stored features and weights.
   package private(set) var featureCount = 0
   package private(set) var weightCount = 0
-  private var offsets: [UInt32] = []
+  private var index: [UInt64] = []
   private var blob: [UInt8] = []
 
   /// Takes weights sorted by key and class; those smaller than `threshold` are dropped.
@@ -33,26 +33,32 @@ package struct LinearModelWriter {
     }
     featureCount = features.count
     let bucketCount = UInt64(max(1, features.count / LinearModel.bucketSize))
+    index = Array(repeating: 0, count: Int(bucketCount) + 1)
     // Keys are sorted, and so are buckets, which are their upper bits.
-    var bucket = 0
+    var next = 0
     for feature in features {
-      let wanted = LinearModel.bucket(of: feature.key, count: bucketCount)
-      while offsets.count <= wanted { offsets.append(UInt32(blob.count)) }
-      bucket = wanted
+      let bucket = LinearModel.bucket(of: feature.key, count: bucketCount)
+      while next <= bucket {
+        index[next] |= UInt64(blob.count)
+        next += 1
+      }
+      index[bucket] |= 1 << (32 + UInt64(LinearModel.keyClass(feature.key)))
       blob += [
         UInt8(truncatingIfNeeded: feature.key), UInt8(truncatingIfNeeded: feature.key >> 8),
         UInt8(feature.weights.count / 2),
       ]
       blob += feature.weights
     }
-    precondition(bucket < Int(bucketCount))
-    while offsets.count <= Int(bucketCount) { offsets.append(UInt32(blob.count)) }
+    while next < index.count {
+      index[next] |= UInt64(blob.count)
+      next += 1
+    }
   }
 
   /// Adds the weights' sections.
   package func add(to file: inout ModelFileWriter, part: ModelPart = .only) {
     file.add(part.scale, [scale.bitPattern])
-    file.add(part.offsets, offsets)
+    file.add(part.index, index)
     file.add(part.blob, blob)
   }
 

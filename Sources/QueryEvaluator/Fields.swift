@@ -49,7 +49,8 @@ struct Fields {
     switch entry.name {
     // The session gives handles when rows are shown: the output fills this cell.
     case "id": return BoundField(entry) { _ in .missing }
-    case "confidence": return BoundField(entry) { _ in .text("unmeasured") }
+    case "confidence":
+      return BoundField(entry) { .text(rows.confidence(of: $0, kind: kind).rawValue) }
     default: break
     }
     guard !kind.isEntity else { return nil }

@@ -13,6 +13,8 @@ struct CalibrateCommand: ParsableCommand {
   func run() throws {
     var calibration = Calibration()
     for article in try AnnotatedArticle.all(in: articles) { calibration.add(article) }
+    let borders = calibration.borders
+    print("borders of thirds: \(borders.0), \(borders.1)")
     for line in calibration.lines { print("    \(line)") }
   }
 }

@@ -13,4 +13,7 @@
 
 const unsigned char *_Nullable language_model(uint32_t stage, size_t *_Nonnull count);
 
+// Asks for the bytes at a place without waiting for them; Swift has no word for it.
+static inline void prefetch_bytes(const void *_Nonnull place) { __builtin_prefetch(place); }
+
 #endif
