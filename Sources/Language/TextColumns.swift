@@ -51,8 +51,8 @@ import Text
     if isTagged { tag() }
   }
 
-  /// Trees for news: less than half the work of the model's own width, with the same rows in the end.
-  private static let beamWidth = 2
+  /// Trees for news: half the work of the model's own width, with the same rows in the end.
+  private static let beamWidth = 4
 
   private mutating func tag() {
     let reader = LanguageReader(beamWidth: TextColumns.beamWidth)
