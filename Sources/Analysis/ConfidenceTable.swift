@@ -11,7 +11,7 @@ package struct ConfidenceTable: Sendable {
   static let origin = "PolNeAR dev, 84 articles, 2026-11-24"
 
   /// Certainties that part narrow, middle and wide margins: a third of the model's rows each.
-  package static let borders: (Float, Float) = (1, 2)
+  package static let borders: (Float, Float) = (41, 60)
 
   /// How far the model's choice was from its next one.
   package enum Margin: String, CaseIterable, Sendable { case narrow, middle, wide }
@@ -55,5 +55,23 @@ package struct ConfidenceTable: Sendable {
 
   private static let entries = """
     direct | shape | - | 33 | 35
+    direct | both | narrow | 11 | 14
+    direct | both | middle | 95 | 103
+    direct | both | wide | 232 | 236
+    direct | model | narrow | 6 | 17
+    direct | model | middle | 5 | 6
+    direct | model | wide | 3 | 3
+    indirect | both | narrow | 81 | 136
+    indirect | both | middle | 227 | 274
+    indirect | both | wide | 212 | 237
+    indirect | model | narrow | 150 | 410
+    indirect | model | middle | 113 | 203
+    indirect | model | wide | 39 | 58
+    mixed | both | narrow | 33 | 42
+    mixed | both | middle | 70 | 77
+    mixed | both | wide | 105 | 110
+    mixed | model | narrow | 20 | 60
+    mixed | model | middle | 30 | 38
+    mixed | model | wide | 16 | 19
     """
 }

@@ -27,6 +27,8 @@ public struct Quote: Hashable, Sendable {
   /// The content without outer marks, in text order; several where a reporting clause or a
   /// paragraph border splits it.
   public var pieces: [Span]
+  /// The `that` before a piece, no part of it here; annotated corpora count it as content.
+  public var conjunctions: [Span] = []
   public var form: Form
   public var kind: Kind
   /// The words that signal the attribution; nil where only form and place do.

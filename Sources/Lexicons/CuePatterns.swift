@@ -44,8 +44,8 @@ public enum CuePatterns {
     issue a plea | said | directive | other | -
     issue a statement | said | spoken | neutral | -
     issue a warning | said | spoken | other | -
-    issue an appeal | said | directive | other | -
     issue an apology | said | spoken | other | -
+    issue an appeal | said | directive | other | -
     issue an order | said | directive | neutral | -
     keep saying | said | spoken | neutral | -
     let it be known | said | spoken | neutral | -
@@ -304,8 +304,8 @@ public enum CuePatterns {
     manage to | mode | - | - | -
     neglect to | mode | negated | - | -
     never one to | mode | negated | - | fixed
-    not only | mode | - | - | fixed
     not just | mode | - | - | fixed
+    not only | mode | - | - | fixed
     open by | mode | - | - | -
     pause to | mode | - | - | -
     proceed to | mode | - | - | -

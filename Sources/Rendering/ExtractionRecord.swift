@@ -69,7 +69,7 @@ public struct ExtractionRecord {
     writer.object([
       ("source", spans(quote.sourceSpan.map { [$0] } ?? [])),
       ("cue", spans(quote.cue.map { [$0] } ?? [])),
-      ("content", spans(quote.pieces)),
+      ("content", spans(quote.piecesWithConjunctions)),
       ("speaker", { $0.optional(quote.speakers.first.map { document.entities[$0].name }) }),
       ("type", { $0.string(quote.form.rawValue) }),
       ("kind", { $0.string(quote.kind.rawValue) }),
@@ -211,5 +211,16 @@ extension JSONWriter {
   /// A string, or null.
   mutating func optional(_ value: String?) {
     if let value { string(value) } else { raw("null") }
+  }
+}
+
+extension Quote {
+  /// The pieces with the `that` before them, as annotated corpora count content.
+  fileprivate var piecesWithConjunctions: [Span] {
+    pieces.map { piece in
+      let start = Int(piece.start)
+      let before = conjunctions.last { $0.end <= start && start - $0.end <= 3 }
+      return before.map { $0.union(piece) } ?? piece
+    }
   }
 }

@@ -82,13 +82,13 @@ struct LinearModelTests {
 
   @Test("sections that do not fit each other are refused")
   func damaged() throws {
-    let sections: [(offsets: [UInt32], blob: [UInt8], classes: Int)] = [
+    let sections: [(index: [UInt64], blob: [UInt8], classes: Int)] = [
       ([], [], 2), ([0], [], 2), ([0, 4], [1, 0, 0], 2), ([0, 0], [1, 0, 0], 2), ([0, 0], [], 257),
       ([0, 0], [], 0),
     ]
     for section in sections {
       var file = ModelFileWriter(stage: .parser, templateHash: 1)
-      file.add("OFFS", section.offsets)
+      file.add("INDX", section.index)
       file.add("BLOB", section.blob)
       let bytes = file.bytes()
       #expect(throws: ModelFileError.cut(.parser), "\(section)") {

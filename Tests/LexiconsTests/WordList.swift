@@ -18,7 +18,7 @@ struct WordList: CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-private let kinds = "said wrote asked believes intends denies"
+private let kinds = "said wrote asked believes intends denies declined"
 private let verbClasses = "neutral doubting combative other"
 private let capacities =
   "government emergency justice army company ngo academic health party media witness victim "
@@ -71,6 +71,12 @@ let wordLists: [WordList] = [
   WordList(
     name: "CountedNouns", entries: CountedNouns.entries, fieldCount: 2,
     values: [1: "person group animal thing event"]),
+  WordList(
+    name: "CuePatterns", entries: CuePatterns.entries, fieldCount: 5, key: [0],
+    values: [
+      1: kinds + " hedged mode", 2: "spoken directive negated hypothetical -",
+      3: "neutral doubting combative other -", 4: "- fixed",
+    ]),
   WordList(
     name: "DeclinedPhrases", entries: DeclinedPhrases.entries, fieldCount: 2,
     values: [1: "refused silent unreached withheld"]),

@@ -82,7 +82,8 @@ import Testing
     pty.send(Keys.right)
     try pty.waitFor("the hint in the line") { $0.cursor.column == 16 && !$0.grid[0][14].isDim }
     pty.send(Keys.enter)
-    try pty.waitFor(text: "got ‹quotes by›")
+    // What is typed before the next prompt stands is shown twice, as in any shell.
+    try pty.waitFor(text: "got ‹quotes by›\nquoth>")
     pty.send("quo")
     try pty.waitFor("the newest line with this beginning") {
       $0.cursorLine == "quoth> quotes by" && $0.cursor.column == 10
@@ -104,7 +105,7 @@ import Testing
   @Test func aHintNeverWraps() throws {
     let pty = try Setting(term: "xterm-256color", columns: 40).start(["PROBE_HINTS": "on"])
     pty.send("abcdefghijklmnopqrstuvwxyz 0123456789" + Keys.enter)
-    try pty.waitFor(text: "got")
+    try pty.waitFor(text: "\nquoth>")
     pty.send("abcdefghijklmnopqrstuvwxyz")
     try pty.waitFor("a hint cut to the row") {
       $0.cursorLine == "quoth> abcdefghijklmnopqrstuvwxyz 0123…"

@@ -38,7 +38,7 @@ import Testing
   @Test func aStatementOfSeveralRowsIsRecalledWhole() throws {
     let pty = try startWithLines(["before"])
     pty.send("(a" + Keys.enter + "b)" + Keys.enter)
-    try pty.waitFor(text: "got ‹(a↵b)›")
+    try pty.waitFor(text: "got ‹(a↵b)›\nquoth>")
     pty.send(Keys.up)
     try pty.waitFor(text: "quoth> (a\nb)")
     pty.send(Keys.up)

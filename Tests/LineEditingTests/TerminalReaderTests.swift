@@ -212,7 +212,7 @@ let xterm = Setting(term: "xterm-256color", columns: 80)
     defer { unlink(file) }
     let pty = try xterm.start(["PROBE_KEYS": file])
     pty.send("fig" + Keys.tab + "x" + Keys.enter)
-    try pty.waitFor(text: "got ‹figures x›")
+    try pty.waitFor(text: "got ‹figures x›\nquoth>")
     pty.send("(a" + Keys.enter + "b)" + Keys.enter)
     try pty.waitFor(text: "got ‹(a↵b)›")
   }
