@@ -55,23 +55,25 @@ package struct ConfidenceTable: Sendable {
 
   private static let entries = """
     direct | shape | - | 33 | 35
-    direct | both | narrow | 11 | 14
-    direct | both | middle | 95 | 103
-    direct | both | wide | 232 | 236
-    direct | model | narrow | 6 | 17
+    direct | both | narrow | 12 | 15
+    direct | both | middle | 96 | 104
+    direct | both | wide | 234 | 238
+    direct | model | narrow | 3 | 8
     direct | model | middle | 5 | 6
     direct | model | wide | 3 | 3
+    direct | rules | - | 0 | 7
     indirect | both | narrow | 81 | 136
-    indirect | both | middle | 227 | 274
-    indirect | both | wide | 212 | 237
-    indirect | model | narrow | 150 | 410
-    indirect | model | middle | 113 | 203
-    indirect | model | wide | 39 | 58
-    mixed | both | narrow | 33 | 42
-    mixed | both | middle | 70 | 77
-    mixed | both | wide | 105 | 110
-    mixed | model | narrow | 20 | 60
-    mixed | model | middle | 30 | 38
+    indirect | both | middle | 226 | 275
+    indirect | both | wide | 212 | 238
+    indirect | model | narrow | 119 | 290
+    indirect | model | middle | 113 | 202
+    indirect | model | wide | 39 | 57
+    indirect | rules | - | 3 | 15
+    mixed | both | narrow | 32 | 41
+    mixed | both | middle | 69 | 76
+    mixed | both | wide | 103 | 108
+    mixed | model | narrow | 17 | 39
+    mixed | model | middle | 29 | 37
     mixed | model | wide | 16 | 19
     """
 }

@@ -13,13 +13,13 @@ struct AttributionCommand: ParsableCommand {
   @Argument(help: "Annotated articles, JSON lines.") var articles: String
   @Option(help: "Folder to write attribution.quothmodel and links.quothmodel to.")
   var output: String
-  @Option var epochs = 10
-  @Option(help: "Runs whose weights are averaged.") var runs = 3
+  @Option var epochs = 8
+  @Option(help: "Runs whose weights are averaged.") var runs = 1
   @Option(
     help: "Weights of the tagger that are not stored; several to compare on --dev, the first is kept.")
   var threshold: [Float] = [0.2]
   @Option(help: "Epochs before small weights are dropped for good; 0 for never.") var open = 3
-  @Option(help: "Weights that are dropped then.") var closing: Float = 0.4
+  @Option(help: "Weights that are dropped then.") var closing: Float = 1
   @Option(help: "Times a feature must be seen.") var least = 2
   @Option var linkEpochs = 8
   @Flag(help: "Add a second reading that knows what the first found.") var twice = false
