@@ -111,7 +111,9 @@ extension Pipeline {
     if let source = quote.source { facts.append(typology(of: source, in: document)) }
     return [
       Explanation("words", "“\(binder.rows.text(of: row, kind: .quote))”", parts: evidence),
-      Explanation("rule", "\(quote.rule.rawValue): \(quote.rule.words)"),
+      Explanation(
+        "rule", "\(quote.rule.rawValue): \(quote.rule.words)",
+        parts: [Explanation("found", quote.basis.finder.words)]),
       Explanation("resolved", resolution, parts: facts),
       Explanation(
         "would change it", quote.link?.wouldChange ?? "another name beside the words",
