@@ -9,7 +9,7 @@ import Text
 
 /// Makes documents of articles; holds no state between articles.
 public struct Analyzer: Sendable {
-  private let reader: AttributionReader?
+  let reader: AttributionReader?
 
   public init() { reader = .embedded }
 

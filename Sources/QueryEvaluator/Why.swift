@@ -113,13 +113,24 @@ extension Pipeline {
       Explanation("words", "“\(binder.rows.text(of: row, kind: .quote))”", parts: evidence),
       Explanation(
         "rule", "\(quote.rule.rawValue): \(quote.rule.words)",
-        parts: [Explanation("found", quote.basis.finder.words)]),
+        parts: weighed(quote, document.article)),
       Explanation("resolved", resolution, parts: facts),
       Explanation(
         "would change it", quote.link?.wouldChange ?? "another name beside the words",
         parts: others(quote, text)),
       Explanation("how often right", howOften(quote)),
     ]
+  }
+
+  /// Who found the row, and what the model weighed for its first word.
+  private func weighed(_ quote: Quote, _ article: Article) -> [Explanation] {
+    let evidence = Analyzer().evidence(of: quote, in: article).prefix(3)
+      .map { "\($0.words) \($0.share) %" }
+    var parts = [Explanation("found", quote.basis.finder.words)]
+    if !evidence.isEmpty {
+      parts.append(Explanation("model weighed", evidence.joined(separator: ", ")))
+    }
+    return parts
   }
 
   /// What else was possible: the source that the model would have taken next.

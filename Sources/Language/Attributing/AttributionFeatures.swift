@@ -32,7 +32,7 @@ package enum AttributionFeatures {
   }
 
   @inline(__always)
-  private static func addWords(
+  static func addWords(
     _ w: UnsafePointer<AttributionWord>, _ keys: inout FeatureKeys
   ) {
     let tag = w.pointee.tag
@@ -72,7 +72,7 @@ package enum AttributionFeatures {
   }
 
   @inline(__always)
-  private static func addClusters(
+  static func addClusters(
     _ w: UnsafePointer<AttributionWord>, _ keys: inout FeatureKeys
   ) {
     keys.add(30, w.pointee.cluster4)
@@ -91,7 +91,7 @@ package enum AttributionFeatures {
   }
 
   @inline(__always)
-  private static func addMarks(
+  static func addMarks(
     _ w: UnsafePointer<AttributionWord>, _ keys: inout FeatureKeys
   ) {
     let state = UInt32(w.pointee.quotation.rawValue)
@@ -154,7 +154,7 @@ package enum AttributionFeatures {
   }
 
   @inline(__always)
-  private static func addPlace(
+  static func addPlace(
     _ w: UnsafePointer<AttributionWord>, _ keys: inout FeatureKeys
   ) {
     let flags = UInt32(w.pointee.flags.rawValue)
@@ -173,7 +173,7 @@ package enum AttributionFeatures {
   }
 
   @inline(__always)
-  private static func addRules(
+  static func addRules(
     _ w: UnsafePointer<AttributionWord>, _ keys: inout FeatureKeys
   ) {
     let rule = UInt32(w.pointee.rule)
