@@ -131,9 +131,13 @@ extension WordTable {
         let head = LexiconReader.parts(of: fields[0]).prefix {
           !$0.elementsEqual("of".utf8) && !$0.elementsEqual("for".utf8)
         }
+        let startsWithOwner =
+          fields[0].starts(with: "His ".utf8) || fields[0].starts(with: "Her ".utf8)
         for (index, part) in head.enumerated() {
           let isRank = WordTable.rankWords.contains(text(part).lowercased())
-          add(part, isRank || index == head.count - 1 ? .title : [])
+          // Behind `Her` and `His` alone: Grace is a name, Honour a word.
+          let isLast = index == head.count - 1 && !startsWithOwner
+          add(part, isRank || isLast ? .title : [])
         }
         for part in LexiconReader.parts(of: fields[0]) { add(part, []) }
       }

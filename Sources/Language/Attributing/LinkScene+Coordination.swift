@@ -14,13 +14,16 @@ extension AttributionPiece {
       for place in piece.places { isCue[place] = true }
     }
     let conjunction = TreeLabels.embedded.conjunction
-    guard conjunction != 0 else { return pieces }
+    guard conjunction != 0, let penn = ModelSet.embedded.tagger?.tags.penn else { return pieces }
+    // A finite verb goes with another one: `said it would stay shut and urged …` joins what was said
+    // and urged, whatever the tree hangs it on.
+    func isFinite(_ word: AttributionWord) -> Bool { ["VBD", "VBZ"].contains(penn[Int(word.tag)]) }
     return pieces.flatMap { piece -> [AttributionPiece] in
       guard piece.role == .content, let verb = piece.places.first(where: { place in
         let word = words[place]
         return word.label == conjunction && word.isVerb && word.reporting != 0
           && word.reporting <= 3 && !word.quotation.isInside && word.head < 0
-          && isCue[place + Int(word.head)]
+          && (isCue[place + Int(word.head)] || isFinite(word) && !isFinite(words[place + Int(word.head)]))
           && word.children & TreeLabels.embedded.subjects == 0
           && place - piece.places.lowerBound >= 3 && place + 1 < piece.places.upperBound
       }), let join = (piece.places.lowerBound..<verb).last(where: {

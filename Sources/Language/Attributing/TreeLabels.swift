@@ -3,11 +3,9 @@
 /// Numbers of some labels in the parser's list, 0 for one it does not know.
 package struct TreeLabels: Sendable {
   let subjects: UInt64
-  let clauses: UInt64
   let relative: UInt32
   let possessor: UInt32
   let agent: UInt64
-  let apposition: UInt32
   let conjunction: UInt32
   let coordinator: UInt32
 
@@ -21,11 +19,9 @@ package struct TreeLabels: Sendable {
       names.reduce(0) { number($1) == 0 ? $0 : $0 | 1 << UInt64(number($1) & 63) }
     }
     subjects = bits(["nsubj", "nsubj:pass", "nsubj:outer", "expl"])
-    clauses = bits(["conj", "xcomp", "advcl", "acl", "ccomp", "parataxis", "acl:relcl", "aux"])
     relative = number("acl:relcl")
     possessor = number("nmod:poss")
     agent = bits(["obl", "obl:agent", "nmod", "obl:unmarked"])
-    apposition = number("appos")
     conjunction = number("conj")
     coordinator = number("cc")
   }
