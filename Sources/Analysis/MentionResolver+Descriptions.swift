@@ -39,9 +39,11 @@ extension MentionResolver {
           && columns.tokens.kind[last + 2] == .number && columns.isSign(last + 3, ",")
         noteWitness(after: isAged ? last + 3 : last + 1, in: sentence, entity: mention.entity)
       }
-      if let first = tokens.first, columns.isSign(first - 1, ","),
+      // `The rector, the Rev Alban Moss`
+      let opening = tokens.first.map { columns.isWord($0 - 1, "the") ? $0 - 1 : $0 }
+      if let opening, columns.isSign(opening - 1, ","),
         draft.entities[mention.entity].kind == .person,
-        let phrase = leadingDescription(before: first - 1, in: sentence, reader)
+        let phrase = leadingDescription(before: opening - 1, in: sentence, reader)
       {
         addRole(phrase, to: mention.entity)
       }
@@ -139,59 +141,40 @@ extension MentionResolver {
   ) -> RolePhrase? {
     var start = comma - 1
     while start >= sentence.tokens.lowerBound, columns.wordDistance(start, comma) < 10 {
-      if columns.is(start, [.reportingVerb, .auxiliary, .modal]) { return nil }
+      // `the trust's chief executive`: no verb owns anything.
+      if columns.is(start, [.reportingVerb, .auxiliary, .modal]), !columns.isClitic(start + 1),
+        !columns.isClitic(start)
+      {
+        return nil
+      }
+      // `Stamper's public defender, Simone Achterberg`
+      if columns.isClitic(start), draft.isMentioned(start - 1),
+        let phrase = reader.phrase(from: start + 1, limit: comma, allowsBare: true),
+        phrase.head == comma - 1
+      {
+        return phrase
+      }
       if columns.tokens.kind[start] != .word { return nil }
       if columns.is(start, .determiner) {
         let phrase = reader.phrase(from: start, limit: comma, allowsBare: false)
         // `the Minister of Transport` ends with its complement.
         if let phrase, phrase.head == comma - 1 || columns.isJoiningWord(phrase.head + 1) {
-          // The phrase must be the subject's beginning, not the object of a preposition.
+          // The phrase must be the subject's beginning, not the object of a preposition; in `the
+          // head of the office` the beginning comes further left.
+          if columns.is(start - 1, .preposition) {
+            start -= 1
+            continue
+          }
           let whole = RolePhrase(
             tokens: Range(from: phrase.tokens.lowerBound, upTo: comma), head: phrase.head,
             core: phrase.core)
-          return columns.is(start - 1, .preposition) ? nil : whole
+          return whole
         }
         if phrase == nil { return nil }
       }
       start -= 1
     }
     return nil
-  }
-
-  /// “who was aboard”, “who saw”, “who pulled survivors”: the text places somebody at the event.
-  private mutating func noteWitness(after place: Int, in sentence: Sentence, entity: Int) {
-    var who = place
-    if columns.isSign(who, ",") { who += 1 }
-    guard columns.isWho(who) else { return }
-    let clause = Range(from: who + 1, upTo: min(who + 4, sentence.tokens.upperBound))
-    for token in clause {
-      if draft.lexicon.isWitnessVerb(columns.tokens.word[token]) {
-        draft.entities[entity].capacities.formUnion(.witness)
-      }
-      // `who studies bird memory`, `who teaches ethics at the institute`
-      let teaches = columns.isWord(token, "teaches") || columns.isWord(token, "taught")
-      if SourceWords.shared.learning.contains(columns.tokens.word[token])
-        || teaches && isAtSchoolOfLearning(behind: token, in: sentence)
-      {
-        draft.entities[entity].capacities.formUnion(.academic)
-      }
-      // `who was fishing from the bank`, `who was in the water with him`
-      if columns.isWord(token, "was") || columns.isWord(token, "were"),
-        draft.entities[entity].kind == .person,
-        columns.is(token + 1, .verbGerund) && !columns.is(token + 1, .attributionNoun)
-          || columns.pennTag(token + 1) == "VBG"
-          || columns.isWord(token + 1, "in") && columns.isDefiniteArticle(token + 2)
-      {
-        draft.entities[entity].capacities.formUnion(.witness)
-      }
-    }
-  }
-
-  private func isAtSchoolOfLearning(behind token: Int, in sentence: Sentence) -> Bool {
-    Range(from: token, upTo: min(token + 12, sentence.tokens.upperBound)).contains {
-      columns.is($0, .organisationHead)
-        && draft.lexicon.capacity(of: $0, in: columns).contains(.academic)
-    }
   }
 
   /// In a headline all words may be capitals: a name there is one that the body has.
@@ -296,6 +279,14 @@ extension MentionResolver {
       let last = byRole.filter { salience.lastSentence(of: $0) != nil }
         .max { salience.lastSentence(of: $0)! < salience.lastSentence(of: $1)! }
       return last.map { ($0, .role) }
+    }
+    // `the officer`: the one person of rank whom the paragraphs before are about.
+    if columns.isWord(phrase.head, "officer"), phrase.core.count == 1 {
+      let ranked = salience.subjects(sinceBlock: Int(sentence.block) - 2).filter { index in
+        draft.entities[index].kind == .person
+          && !draft.entities[index].capacities.isDisjoint(with: [.emergency, .justice, .army])
+      }
+      if ranked.count == 1 { return (ranked[0], .role) }
     }
     if let coming = namedNext(after: sentence, phrase) { return (coming, .roleBeforeName) }
     guard draft.lexicon.isEpithet(columns.tokens.word[phrase.head]) else { return nil }

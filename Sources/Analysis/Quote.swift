@@ -40,6 +40,9 @@ public struct Quote: Hashable, Sendable {
   public var sourceSpan: Span?
   /// Index into `Document.sources`; nil where nobody was found.
   public var source: Int?
+  /// What sort of source stands behind a row that makes nobody a source of the article: who only
+  /// wants or plans something, or is quoted by somebody else.
+  public var sourceType: SourceType?
   /// Indices into `Document.entities`: two for “Kim and Falk said”.
   public var speakers: [Int]
   /// How the source's words were resolved to the first speaker.

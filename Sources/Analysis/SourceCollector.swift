@@ -61,6 +61,7 @@ struct SourceCollector {
     linkSilentRows()
     noteWitnesses()
     noteSilence()
+    typeOtherRows()
     return draft
   }
 
@@ -72,6 +73,20 @@ struct SourceCollector {
       }
       draft.quotes[index].source = row
       draft.sources[row].quotes.append(index)
+    }
+  }
+
+  /// Rows of nobody who is a source of the article still have a sort of source.
+  private mutating func typeOtherRows() {
+    let typology = SourceTypology(draft: draft)
+    for index in draft.quotes.indices where draft.quotes[index].source == nil {
+      let quote = draft.quotes[index]
+      if quote.kind == .hedged {
+        draft.quotes[index].sourceType = .hearsay
+      } else if let span = quote.sourceSpan, !namesNobody(quote) {
+        draft.quotes[index].sourceType =
+          typology.source(phrase: span, entity: quote.speakers.first, cue: quote.cue).type
+      }
     }
   }
 
@@ -104,7 +119,10 @@ struct SourceCollector {
   /// `One of them`, `a second`, `one of the people` behind unnamed sources: one of the same sort.
   private func isOneOfThose(_ span: Span, _ before: Source) -> Bool {
     let columns = draft.columns
-    let tokens = columns.tokens.indices(in: span)
+    let whole = columns.tokens.indices(in: span)
+    // `a second, who still works in the industry`
+    let comma = whole.first { columns.isSign($0, ",") }
+    let tokens = Range(from: whole.lowerBound, upTo: comma ?? whole.upperBound)
     guard let first = tokens.first, let last = tokens.last, tokens.count < 6 else { return false }
     if tokens.count == 2, columns.is(first, .determiner),
       columns.is(last, .ordinal) || columns.isWord(last, "other") || columns.isWord(last, "second")
@@ -271,7 +289,8 @@ struct SourceCollector {
         columns.isWord($0, "he") || columns.isWord($0, "she") || columns.isWord($0, "they")
       }), pronoun - tokens.lowerBound < 2,
       let verb = tokens.first(where: { token in
-        token > pronoun && ["saw", "seen", "heard", "watched"].contains { columns.isWord(token, $0) }
+        token > pronoun && draft.lexicon.isWitnessVerb(columns.tokens.word[token])
+          && !Self.opinions.contains(where: { columns.isWord(token, $0) })
       })
     else { return }
     draft.sources[source].type = .eyewitness
@@ -279,6 +298,11 @@ struct SourceCollector {
     draft.sources[source].capacities.formUnion(.witness)
     draft.sources[source].verification = .seen
   }
+
+  /// Witness verbs that as often tell an opinion or a service: `said he felt it was wrong`.
+  private static let opinions: [StaticString] = [
+    "feel", "felt", "see", "hear", "helped", "observed", "noticed",
+  ]
 
   /// Who only declined to speak is no speaking source.
   private mutating func noteSilence() {

@@ -24,6 +24,11 @@ extension SourceTypology {
     }
     let words = row.roles.flatMap { $0.lowercased().split(separator: " ") }
       .map { WordTable.shared.id(String($0)) }
+    // Who runs the house speaks for it, doctor or not; a parish priest is asked about the parish.
+    let ruling = ["executive", "rev", "rev.", "reverend", "vicar", "canon"].map {
+      WordTable.shared.id($0)
+    }
+    if words.contains(where: { $0 != 0 && ruling.contains($0) }) { return false }
     let isTrade = words.contains { SourceWords.shared.experts.contains($0) }
     let isCarer = words.contains { SourceWords.shared.carers.contains($0) }
     let isStaff = words.contains { SourceWords.shared.staff.contains($0) }

@@ -20,11 +20,7 @@ struct SourceTypology {
     source.capacities = capacities(tokens, entity: entity)
     if let entity { source.name = draft.entities[entity].name }
     (source.type, source.evidence) = type(tokens, span: span, entity: entity, &source)
-    // `A plaque reads`: no person does that.
-    if source.type == .roleOnly, let cue, isReading(cue) {
-      source.type = .document
-      source.evidence = cue
-    }
+    if let cue { retype(&source, tokens, by: cue) }
     source.channel = channel(of: source, cue: cue)
     source.verification = verification(of: source, tokens)
     source.hasInterest = hasInterest(source)
@@ -43,9 +39,43 @@ struct SourceTypology {
       who.map { columns.tokens.span(Range(from: tokens.lowerBound, upTo: $0 - 1)) } ?? span)
   }
 
-  private func isReading(_ cue: Span) -> Bool {
-    let tokens = columns.tokens.indices(in: cue)
-    return tokens.count == 1 && columns.isWord(tokens.lowerBound, "reads")
+  /// What the cue alone says of a source that nothing else types: `a plaque reads` is no person's
+  /// doing, `the policy states` neither, and who posts does so on a network.
+  private func retype(_ source: inout Source, _ tokens: Range<Int>, by cue: Span) {
+    let verbs = columns.tokens.indices(in: cue)
+    guard verbs.count == 1, let verb = verbs.first else { return }
+    func isVerb(_ forms: [StaticString]) -> Bool { forms.contains { columns.isWord(verb, $0) } }
+    switch source.type {
+    case .roleOnly:
+      guard let head = headOfPhrase(tokens) else { return }
+      let isThing =
+        isVerb(["states", "stated", "says", "proclaims"]) && !isPersonal(head)
+        && (tokens.count > 1 || columns.isWord(head, "it"))
+      if isVerb(["reads"]) || isThing {
+        source.type = .document
+        source.evidence = cue
+      } else if isVerb(["posted", "posts", "tweeted", "tweets"]) {
+        source.type = .social
+        source.evidence = cue
+      }
+    case .observation, .none, .hearsay, .media, .social, .document, .anonymous, .official, .expert,
+      .eyewitness, .named, .organisation, .group:
+      break
+    }
+  }
+
+  /// Whether a head can be a person: a role, an epithet, a pronoun of persons, a name, or any noun
+  /// that the lists do not know but a suffix of agents marks (`left-hander`, `mum-of-one`).
+  private func isPersonal(_ head: Int) -> Bool {
+    if columns.is(head, [.roleNoun, .roleGroup, .speakingBody, .anonymityWord, .title])
+      || draft.lexicon.isEpithet(columns.tokens.word[head])
+    {
+      return true
+    }
+    if columns.pronounGender(head) != nil || columns.isCapitalised(head) { return true }
+    let word = columns.text[columns.tokens.span(head)]
+    let endings = ["er", "ist", "ian", "man", "woman", "or", "ee", "one"]
+    return endings.contains { word.count > 4 && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// The source of hearsay: nobody, known by the words that pass it on.
@@ -97,8 +127,20 @@ struct SourceTypology {
     _ tokens: Range<Int>, span: Span, entity: Int?, _ source: inout Source
   ) -> (SourceType, Span?) {
     let head = headOfPhrase(tokens)
+    if isOutletName(tokens) { return (.media, span) }
     if let entity {
       let row = draft.entities[entity]
+      // `a dispatcher for Clement Marine, who asked not to be named`, `Janine, who did not want her
+      // last name used`: the name is the employer's, or only half a name.
+      if row.kind == .organisation && head.map({ columns.is($0, .roleNoun) }) ?? false
+        || row.kind == .person && !row.name.utf8.contains(UInt8(ascii: " ")),
+        let anonymous = anonymity(around: tokens)
+      {
+        source.entity = row.kind == .organisation ? nil : entity
+        source.anonymityReason = anonymous.reason
+        source.description = .specific
+        return (.anonymous, anonymous.span)
+      }
       switch row.kind {
       case .person: return person(row, tokens, source.capacities)
       case .organisation:
@@ -150,8 +192,12 @@ struct SourceTypology {
     {
       return (.organisation, headSpan)
     }
-    if isSeveral(head, tokens) { return (.group, headSpan) }
     if source.capacities.contains(.witness) || isPresent(tokens) { return (.eyewitness, headSpan) }
+    // `prosecutors`, `investigators`: the office speaks, whoever its hands are.
+    if tokens.count == 1, columns.pennTag(head) == "NNS", source.capacities.contains(.justice) {
+      return (.official, headSpan)
+    }
+    if isSeveral(head, tokens) { return (.group, headSpan) }
     return (.roleOnly, headSpan)
   }
 
@@ -212,8 +258,29 @@ struct SourceTypology {
 
   private func isMedia(_ tokens: Range<Int>, _ row: Entity) -> Bool {
     if row.capacities.contains(.media) { return true }
+    if tokens.contains(where: { columns.isWord($0, "publisher") }) { return false }
     if tokens.contains(where: { columns.is($0, .mediaWord) }) { return true }
+    // `Fen Radio`
+    if let last = tokens.last, SourceWords.shared.press.contains(columns.tokens.word[last]) {
+      return true
+    }
     return row.name.hasSuffix("!")
+  }
+
+  /// `The Fiscal Ledger`: capitals that end in a word of outlets; a person called Ledger has no article.
+  private func isOutletName(_ tokens: Range<Int>) -> Bool {
+    // `the trade site ChipWeek`
+    if let kind = tokens.dropFirst().first(where: { columns.isCapitalised($0) }),
+      SourceWords.shared.outlets.contains(columns.tokens.word[kind - 1]),
+      columns.tokens.shape[kind - 1] == .lower, kind > tokens.lowerBound
+    {
+      return true
+    }
+    guard let first = tokens.first, columns.isDefiniteArticle(first), tokens.count > 2,
+      tokens.dropFirst().allSatisfy({ columns.isCapitalised($0) && columns.tokens.kind[$0] == .word }),
+      let last = tokens.last
+    else { return false }
+    return draft.lexicon.capacity(of: last, in: columns).contains(.media)
   }
 
   /// `a user wrote on Pingly`, `one poster`: told by the words around.
@@ -226,7 +293,13 @@ struct SourceTypology {
   }
 
   private func isSeveral(_ head: Int, _ tokens: Range<Int>) -> Bool {
-    if columns.is(head, .roleGroup) { return true }
+    if columns.is(head, .roleGroup) || columns.pennTag(head) == "NNS" { return true }
+    // `nine supported it`, `two thought`
+    if tokens.count == 1, columns.is(head, .numberWord) || columns.tokens.kind[head] == .number {
+      return true
+    }
+    // `seventy-one percent of teachers`
+    if columns.isWord(head, "percent") || columns.isWord(head, "%") { return true }
     if columns.is(head, [.pluralPronoun]) { return true }
     return columns.isWord(head, "some") || columns.isWord(head, "many")
       || columns.isWord(head, "others") || columns.isWord(head, "several")

@@ -32,6 +32,9 @@ struct SourceWords: Sendable {
   /// Press and broadcasting as bodies, whoever owns them.
   let press: Set<WordID>
 
+  /// Sorts of outlets that stand right before a name: `the trade site ChipWeek`.
+  let outlets: Set<WordID>
+
   /// What scholars do: `who studies bird memory`.
   let learning: Set<WordID>
   /// Staff of schools and libraries: learned, but not asked for knowledge.
@@ -49,7 +52,8 @@ struct SourceWords: Sendable {
     }
     experts = ids(
       "analyst economist strategist meteorologist forecaster statistician pollster demographer "
-        + "actuary pathologist conservationist hydrologist archivist curator")
+        + "actuary pathologist conservationist hydrologist archivist curator engineer co-author "
+        + "coauthor")
     carers = ids(
       "nurse nurses midwife midwives paramedic paramedics matron orderly carer carers porter medic "
         + "medics caregiver caregivers")
@@ -58,6 +62,9 @@ struct SourceWords: Sendable {
         + "bystanders onlooker onlookers spectator spectators evacuee evacuees hostage hostages "
         + "castaway stowaway passerby passer-by passersby wounded injured")
     press = ids("television tv radio media press broadcaster broadcasters newspaper newspapers")
+    outlets = ids(
+      "site website newspaper paper magazine tabloid weekly daily broadsheet broadcaster station "
+        + "blog portal outlet journal periodical")
     messages = ids(
       "statement statements tweet tweets post posts email e-mail letter release message memo")
     learning = ids("studies researches lectures studied researched")
@@ -67,7 +74,7 @@ struct SourceWords: Sendable {
     callings = ids(
       "manager boss owner veteran vet coach player captain striker goalkeeper juror foreman worker "
         + "employee contractor supplier attorney lawyer solicitor barrister fan neighbour neighbor "
-        + "resident tenant volunteer candidate challenger predecessor applicant")
+        + "resident tenant volunteer defender surveyor candidate challenger predecessor applicant")
     posts = ids(
       "president leader secretary official officials chief director head chair chairman chairwoman "
         + "treasurer convenor organiser organizer representative commissioner executive member "
@@ -84,6 +91,12 @@ struct SourceWords: Sendable {
     self.data = data.subtracting([0])
   }
 
+  /// What a state or a town is called as an employer.
+  private static let seats: [StaticString] = [
+    "city", "state", "county", "town", "council", "borough", "district", "province", "country",
+    "nation", "government", "village",
+  ]
+
   /// The offices that the words of a description say, with what its head and its adjectives rule out.
   func corrected(
     _ capacities: Capacities, of tokens: Range<Int>, head: Int, in columns: TextColumns
@@ -94,13 +107,21 @@ struct SourceWords: Sendable {
     // `the town manager` runs a town.
     let isOfTown = ["town", "city", "county"].contains { columns.isWord(head - 1, $0) }
       && columns.tokens.shape[head - 1] == .lower
+    // `the state’s emergency manager`, `the city's finance director`, `the council's engineer`
+    let isOfSeat = tokens.contains { token in
+      Self.seats.contains { columns.isWord(token, $0) } && columns.isClitic(token + 1)
+    }
+    // `Assistant District Attorney`
+    let isProsecutor = columns.isWord(head, "attorney") && result.contains(.justice)
+      && ["district", "state", "county", "commonwealth"].contains { columns.isWord(head - 1, $0) }
     // Captain Kim is an officer, a team's captain is none.
     let isRank = columns.isWord(head, "captain") && columns.isCapitalised(head)
-    if callings.contains(word), !isOfTown, !isRank { result.subtract(offices) }
+    if callings.contains(word), !isOfTown, !isRank, !isOfSeat, !isProsecutor { result.subtract(offices) }
     // A union president speaks for the union, a party official for the party.
     if posts.contains(word), !result.isDisjoint(with: [.association, .company, .party]) {
       result.subtract(.government)
     }
+    if isOfSeat, head > tokens.lowerBound { result.formUnion(.government) }
     for token in tokens {
       if columns.isWord(token, "shadow") || columns.isWord(token, "opposition") {
         result.subtract(offices)

@@ -73,7 +73,7 @@ public struct GoldScore: Sendable {
         }
       }
       if let wanted = fact.type {
-        let label = quote.map { $0.source.map { document.sources[$0].type } ?? .none }
+        let label = quote.map { $0.source.map { document.sources[$0].type } ?? $0.sourceType ?? .none }
         type.count(label == wanted)
         if let label {
           typeGivenFound.count(label == wanted)

@@ -27,7 +27,9 @@ extension NameFinder {
     {
       return [NameSpan(tokens: run, kind: .place, isCertain: true)]
     }
-    if isOrganisation(run) { return [NameSpan(tokens: run, kind: .organisation, isCertain: true)] }
+    if isOrganisation(run), !isPersonBehindRole(run, in: sentence) {
+      return [NameSpan(tokens: run, kind: .organisation, isCertain: true)]
+    }
     if let known = outlets.match(at: run.lowerBound, in: columns.tokens),
       run.lowerBound + known.count >= run.upperBound
     {
@@ -39,7 +41,8 @@ extension NameFinder {
         && isNextToReportingVerb(run)
       if !isPerson { return [NameSpan(tokens: run, kind: .place, isCertain: true)] }
     }
-    if !columns.is(run.upperBound - 1, [.organisationHead]), let names = titled(run, in: sentence) {
+    if !columns.is(run.upperBound - 1, [.organisationHead]) || isPersonBehindRole(run, in: sentence),
+      let names = titled(run, in: sentence) {
       return names
     }
     // Words in capitals or nationalities before a name: TYRANT Kim Jong-un, Russian Oleg Petrov.
@@ -73,7 +76,25 @@ extension NameFinder {
     if !name.isCertain, let tagged = columns.taggedKind(run), mayBe(tagged, name, run) {
       name.kind = NameSpan.Kind(tagged)
     }
+    // `Lumenry, which makes toys`: people are who, not which.
+    if name.kind == .person, !name.isCertain, columns.isSign(run.upperBound, ","),
+      columns.isWord(run.upperBound + 1, "which"), !isGivenName(run.lowerBound) || size(run) == 1
+    {
+      name.kind = .organisation
+      name.isCertain = true
+    }
     return [name]
+  }
+
+  /// `the surveyor Ralph Temple`, `her daughter, Imogen Temple`: a given name behind a role of one
+  /// person, whatever its surname means.
+  private func isPersonBehindRole(_ run: Range<Int>, in sentence: Sentence) -> Bool {
+    guard size(run) == 2, isGivenName(run.lowerBound) else { return false }
+    var head = run.lowerBound - 1
+    if columns.isSign(head, ",") { head -= 1 }
+    return head >= sentence.tokens.lowerBound && columns.is(head, .roleNoun)
+      && !columns.is(head, [.roleGroup, .organisationHead, .speakingBody])
+      && columns.tokens.shape[head] == .lower
   }
 
   /// `Ms Fell`, `Sergeant Imran Vale`: a form of address or a given name behind a rank, and no known

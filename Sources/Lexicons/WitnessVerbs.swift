@@ -6,10 +6,18 @@ public enum WitnessVerbs {
   /// The entries, one a line; a line that starts with `--` heads a group.
   public static let entries: StaticString = """
     aboard
+    awoke
+    braced
+    chased
+    climbed
     clung
+    clutched
     counted
+    crashed
     crawled
+    crouched
     dived
+    dodged
     dragged
     ducked
     escaped
@@ -17,28 +25,41 @@ public enum WitnessVerbs {
     felt
     filmed
     fled
+    glimpsed
+    grabbed
     hauled
     hear
     heard
     helped
     hid
+    huddled
     jumped
+    looked
     noticed
     observed
+    overheard
     photographed
     pulled
     rescued
+    rode
     saw
     scrambled
+    screamed
     see
     seen
     sheltered
+    smelled
+    smelt
+    spotted
+    stumbled
     survived
     swam
+    tasted
     tied
     waded
     watched
     watching
     witnessed
+    woke
     """
 }

@@ -23,7 +23,7 @@ extension Fields {
     case "verb": return BoundField(entry) { .optional(quote($0).verb) }
     case "source_type":
       return BoundField(entry) { row in
-        .text(document(row).sourceType(quote(row).source).rawValue)
+        .text(document(row).sourceType(of: quote(row)).rawValue)
       }
     case "length":
       return BoundField(entry) { row in
@@ -165,6 +165,11 @@ extension Corpus {
 extension Document {
   /// The type of a quote's or figure's source; `none` without one.
   func sourceType(_ source: Int?) -> SourceType { source.map { sources[$0].type } ?? .none }
+
+  /// The type of who stands behind a quote, also where it is no source of the article.
+  func sourceType(of quote: Quote) -> SourceType {
+    quote.source.map { sources[$0].type } ?? quote.sourceType ?? .none
+  }
 
   /// What a source is, from its type and entity.
   func identity(of source: Source) -> String {
