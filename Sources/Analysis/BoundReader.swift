@@ -43,6 +43,12 @@ struct BoundReader: Sendable {
 
   /// Whether a word before a number can only bound a quantity: `more than 2000` is no year.
   func bindsQuantity(before start: Int, in columns: TextColumns) -> Bool {
+    // `an average of 1500`
+    if columns.isWord(start - 1, "of"),
+      Self.measures.contains(where: { columns.isWord(start - 2, $0) })
+    {
+      return true
+    }
     for back in 1...3 where start - back >= 0 {
       guard let match = before.match(at: start - back, in: columns.tokens), match.count == back
       else { continue }
@@ -52,6 +58,12 @@ struct BoundReader: Sendable {
     }
     return false
   }
+
+  /// Nouns that only quantities follow with `of`.
+  private static let measures: [StaticString] = [
+    "average", "total", "sum", "maximum", "minimum", "mean", "median", "peak", "speed", "distance",
+    "height", "weight", "price", "cost", "fine", "crowd", "majority", "population", "number",
+  ]
 
   /// Whether a vague word is part of a phrase that bounds the number behind it: `as many as 40`.
   func isInsideBound(_ token: Int, in columns: TextColumns) -> Bool {

@@ -38,6 +38,13 @@ struct CountedNounReader {
     let first = place
     var head: Int?
     while place < limit, columns.wordDistance(first, place) < 8 {
+      // `COVID -19 tests`: the number of a name inside the chunk.
+      if head == nil, place > first, columns.isSign(place, "-"), place + 2 < limit,
+        columns.isCapitalised(place - 1), columns.tokens.kind[place + 1] == .number
+      {
+        place += 2
+        continue
+      }
       guard columns.tokens.kind[place] == .word || head == nil && isNumber(place) else { break }
       if head == nil, let next = sizeEnd(place, limit: limit) {
         place = next
@@ -69,7 +76,13 @@ struct CountedNounReader {
       }
       place = last + 1
     }
-    guard let head else { return nil }
+    guard var head else { return nil }
+    // `the 12 page document`: what is counted stands in the singular before what it measures.
+    if head == first + 1, !isPlural(head), !columns.isWord(first - 1, "one"), isPlainNoun(first), columns.is(first, .countedThing),
+      !isPlural(first), !columns.is(head, [.countedPerson, .roleGroup, .measureUnit, .timeUnit])
+    {
+      head = first
+    }
     return CountedNoun(tokens: first..<head + 1, head: head, wholeNumber: whole)
   }
 

@@ -22,6 +22,7 @@ extension FigureFinder {
       first = start - 1
     }
     if quantity.figure.hedge == nil { addBoundBehind(to: &quantity, in: sentence) }
+    if quantity.figure.hedge == nil { addBoundOfConversion(to: &quantity) }
     // `another 4,700`: part of the phrase.
     while first > sentence.tokens.lowerBound,
       columns.isWord(first - 1, "another") || columns.isWord(first - 1, "further")
@@ -50,6 +51,25 @@ extension FigureFinder {
       apply(.atLeast, at: end..<end + 1, to: &quantity.figure)
       quantity.end = max(quantity.end, end + 1)
     }
+  }
+
+  /// `just under 296 hp (224 kW / 300 PS)`: the same quantity in other units is bounded alike.
+  private func addBoundOfConversion(to quantity: inout Quantity) {
+    let first = quantity.numeral.lowerBound
+    // What is only about right is often converted exactly.
+    guard let last = draft.figures.last,
+      [.lessThan, .moreThan, .atLeast, .atMost].contains(last.bound),
+      let unit = quantity.figure.unit, let other = last.unit, unit != other,
+      quantity.figure.type == last.type,
+      quantity.figure.type == .money
+        || measures.dimension(of: unit) == measures.dimension(of: other),
+      columns.isSign(first - 1, "(") || columns.isSign(first - 1, "/"),
+      columns.tokens.firstIndex(from: last.phrase.end) >= first - 2
+    else { return }
+    quantity.figure.bound = last.bound
+    quantity.figure.hedge = last.hedge
+    if last.low == nil { quantity.figure.low = nil }
+    if last.high == nil { quantity.figure.high = nil }
   }
 
   /// `12 plus 3` adds; only `12 plus` bounds.

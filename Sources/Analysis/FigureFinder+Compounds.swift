@@ -68,8 +68,14 @@ extension FigureFinder {
       // `15-member panel`: a count of the inner noun.
       figure.type = .count
       figure.counted = nouns.isNoun(first) ? first.lowercased() : word.lowercased()
+    } else if compound.rest.count == 1, columns.is(columns.wordEnd(token), Self.things) {
+      // `six-cylinder engine`: an unlisted noun between a number and a noun.
+      figure.type = .count
+      figure.counted = word
     }
   }
+
+  private static let things: WordClasses = [.countedThing, .commonNoun]
 
   /// What follows a number in words that count nothing: two-way, one-on-one, nine-to-five.
   private static let idioms: Set<String> = [

@@ -9,6 +9,8 @@ extension FigureFinder {
     let first = numeral.tokens.lowerBound
     let next = numeral.tokens.upperBound
     if numeral.isVague || numeral.currency != nil || numeral.unit != nil { return false }
+    // `$31.20 US`
+    if measures.currency(before: first, in: columns) != nil { return false }
     if draft.mentionOfToken[first] >= 0, !facts.isTitleCase, !isCountedName(numeral, in: sentence) {
       return true
     }
@@ -48,6 +50,18 @@ extension FigureFinder {
     let next = numeral.tokens.upperBound
     return !numeral.isDigits && NameFinder.isOpening(first, in: sentence, columns)
       && next < sentence.tokens.upperBound && isPlural(next) && !columns.isCapitalised(next + 1)
+  }
+
+  /// `Boeing 777` anywhere in the text: the headline's `777` is the same.
+  mutating func noteModels() {
+    for token in Range(from: 1, upTo: columns.count)
+    where columns.tokens.kind[token] == .number && columns.tokens.length[token] == 3 {
+      guard columns.isCapitalised(token - 1),
+        NumberLabels.shared.label(token - 1, in: columns) == .product,
+        let value = DigitString(columns.text[columns.tokens.span(token)]).value
+      else { continue }
+      nameNumbers.insert(value)
+    }
   }
 
   /// Digits of three and more that were part of a name stand for it later.
@@ -138,8 +152,32 @@ extension FigureFinder {
 
   // MARK: Addresses and models
 
+  /// `Industrial Avenue`, `Ave Foch`: two to four capitals of which the first or last is a street.
+  private func isStreet(_ first: Int, in sentence: Sentence) -> Bool {
+    let run = Range(from: first, upTo: min(sentence.tokens.upperBound, first + 4))
+      .prefix { columns.isCapitalised($0) && columns.tokens.kind[$0] == .word }
+    guard run.count > 1, let last = run.last, !facts.isTitleCase else { return false }
+    return run.contains { place in
+      (place == first || place == last || place == last - 1)
+        && Self.streets.contains { columns.isWord(place, $0) }
+    }
+  }
+
+  private static let streets: [StaticString] = [
+    "street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "drive",
+    "boulevard", "blvd", "blvd.", "rue", "via", "calle", "square", "terrace", "crescent", "place",
+    "way", "court", "highway", "quay", "row", "close", "parade", "alley",
+  ]
+
   /// `12 Quay Street`, `737 Max`: digits before capitals that no counted noun follows.
   private func isAddress(_ first: Int, _ next: Int, in sentence: Sentence) -> Bool {
+    // `16-18 Industrial Avenue`
+    if NumberReader.shared.isDash(next, columns), next + 2 < sentence.tokens.upperBound,
+      columns.tokens.kind[next + 1] == .number, columns.tokens.length[next + 1] < 5
+    {
+      return isStreet(next + 2, in: sentence)
+    }
+    if isStreet(next, in: sentence) { return true }
     guard columns.isCapitalised(next), next < sentence.tokens.upperBound,
       !columns.is(next, [.demonym, .month, .weekday, .countedPerson, .roleNoun, .roleGroup])
     else { return false }

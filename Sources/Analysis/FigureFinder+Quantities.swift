@@ -48,7 +48,19 @@ extension FigureFinder {
     draft.figures.append(quantity.figure)
     // `12 of the 40 passengers`: the 40 is a figure as well.
     if let whole = quantity.chunk?.wholeNumber { return whole }
+    // `eight million 250ml bottles`: so is the size.
+    if let chunk = quantity.chunk, let size = chunk.tokens.first,
+      columns.tokens.kind[size] == .number, isSize(size, limit: limit)
+    {
+      return size
+    }
     return max(quantity.end, quantity.numeral.upperBound)
+  }
+
+  private func isSize(_ token: Int, limit: Int) -> Bool {
+    let parsed = DigitString(columns.text[columns.tokens.span(token)])
+    if parsed.suffix == .letters { return measures.unit(letters: parsed.letters) != nil }
+    return measures.unit(after: token + 1, in: columns, limit: limit) != nil
   }
 
   // MARK: Parts
@@ -175,6 +187,10 @@ extension FigureFinder {
       || quantity.figure.type == .vague && quantity.figure.unit == nil
     guard isCount else { return }
     guard let chunk = nouns.noun(after: quantity.end, limit: limit) else {
+      if let noun = suspended(behind: quantity, limit: limit) {
+        quantity.figure.counted = noun
+        return
+      }
       quantity.figure.counted = inherited(by: quantity, limit: limit)
       return
     }
@@ -188,6 +204,24 @@ extension FigureFinder {
       quantity.figure.per = per.name
       quantity.end += per.count
     }
+  }
+
+  /// `four-, five- and six-cylinder`: the noun of the compound that a hanging hyphen waits for.
+  private func suspended(behind quantity: Quantity, limit: Int) -> String? {
+    var place = quantity.numeral.upperBound
+    guard place < limit, NumberReader.shared.isDash(place, columns),
+      NumberReader.shared.isAdjacent(place, columns)
+    else { return nil }
+    while place < min(limit, quantity.numeral.upperBound + 9) {
+      if columns.isWordStart(place), columns.tokens.isCompounded(place) {
+        return Compound(place, in: columns)?.rest.first?.lowercased()
+      }
+      guard columns.tokens.kind[place] == .punctuation || columns.is(place, [.conjunction, .numberWord])
+        || columns.tokens.kind[place] == .number
+      else { return nil }
+      place += 1
+    }
+    return nil
   }
 
   /// `8 homes in Varnholm and 4 in Grayle`: a number without a noun counts what the one before it

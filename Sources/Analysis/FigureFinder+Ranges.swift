@@ -22,6 +22,7 @@ extension FigureFinder {
     if let named, let unit = quantity.figure.unit, named != unit { return false }
     let shared = sharingMagnitude(low, numeral, other)
     guard shared < high else { return false }
+    if columns.isWord(second - 1, "or"), !isNeighbour(shared, high) { return false }
     var end = other.tokens.upperBound
     if let unit = other.unit ?? unit(behind: &end, limit: limit) {
       guard quantity.figure.unit == nil || quantity.figure.unit == unit.name else { return false }
@@ -46,6 +47,11 @@ extension FigureFinder {
     return true
   }
 
+  /// `two or three`, `5 or 7 million`; `25k or 40k` are two offers.
+  private func isNeighbour(_ low: DecimalValue, _ high: DecimalValue) -> Bool {
+    high.double <= low.double * 1.5 || high.double <= 12 && high.double - low.double <= 4
+  }
+
   private func unit(behind end: inout Int, limit: Int) -> MeasureReader.Unit? {
     guard let found = measures.unit(after: end, in: columns, limit: limit) else { return nil }
     end += found.count
@@ -65,6 +71,8 @@ extension FigureFinder {
       // `rose from 5 to 7` is a change, not a range.
       if isFrom(before), hasChangeVerb(before, in: sentence) { return nil }
       // `gained 2 percent to 3,005`: by so much to so much.
+      // `down from the $89 to $93 billion projected`: one thing, as the article says.
+      if columns.is(before, .determiner) { return end + 1 }
       let hasUnit = quantity.end > quantity.numeral.upperBound || quantity.figure.type == .money
       if hasUnit, trend(before: quantity.numeral.lowerBound, behind: 0, in: sentence) != nil {
         return nil

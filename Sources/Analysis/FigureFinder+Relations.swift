@@ -7,6 +7,7 @@ extension FigureFinder {
   /// `including 12 children`, `another 4,700`, `of them`, `from 5 to 7`.
   mutating func relate(_ rows: Range<Int>, in sentence: Sentence) {
     let shown = rows.filter { draft.figures[$0].type.isShown }
+    noteIndexLevels(shown)
     for (position, index) in shown.enumerated() {
       let figure = draft.figures[index]
       let before = shown[..<position]
@@ -16,6 +17,10 @@ extension FigureFinder {
         if draft.figures[changed].unit == nil, let unit = figure.unit {
           draft.figures[changed].unit = unit
           draft.figures[changed].type = figure.type
+        }
+        if figure.unit == nil, figure.counted == nil, let unit = draft.figures[changed].unit {
+          draft.figures[index].unit = unit
+          draft.figures[index].type = draft.figures[changed].type
         }
         draft.figures[index].relatedFigure = changed
         continue
@@ -66,11 +71,37 @@ extension FigureFinder {
         && !columns.isWord(token - 1, "or")
   }
 
+  /// `lost 162.31 points to fall to 7,425.81`: the level of an index is in its points.
+  private mutating func noteIndexLevels(_ shown: [Int]) {
+    for (position, index) in shown.enumerated() where position > 0 {
+      let figure = draft.figures[index]
+      let first = columns.tokens.firstIndex(from: Int(figure.phrase.start))
+      guard figure.type == .count, figure.counted == nil, figure.unit == nil,
+        columns.isWord(first - 1, "to") || columns.isWord(first - 1, "at"),
+        let low = figure.value?.double, low >= 100,
+        let points = shown[..<position].last(where: { draft.figures[$0].unit == "point" })
+      else { continue }
+      draft.figures[index].unit = "point"
+      draft.figures[index].type = draft.figures[points].type
+      draft.figures[index].rule = .figureMeasure
+    }
+  }
+
+  /// `from 20 miles a gallon in 2008 to 29`: between the ends only says when.
+  private func isDated(_ tokens: Range<Int>) -> Bool {
+    tokens.count <= 6
+      && tokens.allSatisfy {
+        columns.is($0, [.preposition, .month, .determiner]) || columns.tokens.kind[$0] == .number
+      }
+  }
+
   /// `rose from 5 to 7`
   private func isChange(from old: Figure, to new: Figure) -> Bool {
     let first = columns.tokens.firstIndex(from: Int(new.phrase.start))
     let end = columns.tokens.firstIndex(from: old.phrase.end)
-    guard columns.isWord(first - 1, "to"), first - end <= 4 else { return false }
+    guard columns.isWord(first - 1, "to"), first - end <= 4 || isDated(end..<first - 1) else {
+      return false
+    }
     let start = columns.tokens.firstIndex(from: Int(old.phrase.start))
     return isFrom(start - 1)
   }

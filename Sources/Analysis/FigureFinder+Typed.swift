@@ -11,7 +11,7 @@ extension FigureFinder {
     if numeral.isOrdinal { return .ordinal }
     if numeral.isCode { return .id }
     if numeral.isGlued { return .name }
-    if numeral.isDecade { return .year }
+    if numeral.isDecade || isSecondYear(numeral) { return .year }
     if isScore(numeral, in: sentence) { return .score }
     if isName(numeral, in: sentence) { return .name }
     if isNothing(numeral) { return .pronoun }
@@ -21,6 +21,19 @@ extension FigureFinder {
     if numeral.isFraction, !isShare(numeral) { return .ordinal }
     if numeral.isMultiplier, !isMultiple(numeral) { return .name }
     return nil
+  }
+
+  /// `between 1000 and 1260`, where the first is a year.
+  private func isSecondYear(_ numeral: Numeral) -> Bool {
+    let first = numeral.tokens.lowerBound
+    guard numeral.isDigits, numeral.tokens.count == 1, columns.tokens.length[first] == 4, first > 1,
+      numeral.magnitude == nil, numeral.currency == nil,
+      columns.isWord(first - 1, "and") || columns.isWord(first - 1, "to")
+        || NumberReader.shared.isDash(first - 1, columns),
+      let last = draft.figures.last, last.type == .year
+    else { return false }
+    return last.span.end == columns.tokens.span(first - 2).end
+      && !columns.is(numeral.tokens.upperBound, [.countedPerson, .countedThing, .timeUnit])
   }
 
   /// `none`, and `some` as a word for nobody knows how many.

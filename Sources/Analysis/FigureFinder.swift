@@ -44,6 +44,7 @@ struct FigureFinder {
     var block: UInt32 = .max
     var figures = 0
     var dates = 0
+    noteModels()
     for sentence in columns.sentences {
       if sentence.block != block {
         block = sentence.block

@@ -30,7 +30,10 @@ extension MeasureReader {
     let letters = columns.string(token - 1)
     let isGlued = columns.tokens.span(token - 1).end == Int(columns.tokens.start[token])
     // `HK $5` as well, but not `Vitamin C $5`.
-    guard isGlued || letters.utf8.count == 2, let name = signs[letters + text] else {
+    let isLoose = letters.utf8.count == 2
+      || letters.utf8.count == 1 && token > 1 && !columns.isCapitalised(token - 2)
+        && columns.is(token - 2, [.functionWord, .adverb, .verbBase, .verbPast])
+    guard isGlued || isLoose, let name = signs[letters + text] else {
       return (plain, 1)
     }
     return (name, 2)
@@ -45,6 +48,13 @@ extension MeasureReader {
       return signs[letters + "$"]
     }
     return Self.codes[letters]
+  }
+
+  /// Text without signs writes £ as PS: `PS8.1bn`, `PS21,700`; a single digit makes a console of it.
+  func isPounds(_ letters: String, digits: ArraySlice<UInt8>) -> Bool {
+    letters == "PS"
+      && digits.prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+        .count > 1
   }
 
   /// Codes that stand before a number. Codes that are English words in capitals are left out.

@@ -128,7 +128,15 @@ struct MeasureReader: Sendable {
     guard columns.isWordStart(start), let unit = named[columns.string(start).lowercased()] else {
       return nil
     }
-    return Found(unit: unit, count: columns.wordEnd(start) - start)
+    let end = columns.wordEnd(start)
+    // `52,000 barrel-a-day refinery`
+    let parts = columns.wordString(start).lowercased().split(separator: "-")
+    if parts.count == 3, parts[1] == "a" || parts[1] == "per", let per = named[String(parts[2])],
+      let joined = joined(unit.name, per: per.name)
+    {
+      return Found(unit: Unit(name: joined, type: .rate), count: end - start)
+    }
+    return Found(unit: unit, count: end - start)
   }
 
   /// `%`, `°C`, `″`

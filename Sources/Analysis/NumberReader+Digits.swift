@@ -33,14 +33,17 @@ extension NumberReader {
     else { return nil }
     let prefix = String(decoding: bytes[..<first], as: UTF8.self)
     let isMinus = prefix.lowercased() == "minus-"
-    let currency = MeasureReader.shared.currency(glued: prefix, before: start, in: columns)
+    let currency = MeasureReader.shared.isPounds(prefix, digits: bytes[first...])
+      ? "GBP" : MeasureReader.shared.currency(glued: prefix, before: start, in: columns)
     guard isMinus || currency != nil else { return nil }
     var end = columns.wordEnd(start)
-    while end + 1 < limit, isSeparator(end, columns), columns.tokens.kind[end + 1] == .number,
+    while end + 1 < limit, isSeparator(end, columns),
+      columns.tokens.kind[end + 1] == .number || (0x30...0x39).contains(columns.firstByte(end + 1)),
       isAdjacent(end, columns), isAdjacent(end + 1, columns)
     {
       end += 2
     }
+    end = gluedEnd(end, columns, limit: limit)
     guard var numeral = number(start..<end, from: first, in: columns, limit: limit) else {
       return nil
     }
@@ -154,6 +157,14 @@ extension NumberReader {
       }
     case .letters:
       numeral.unit = MeasureReader.shared.unit(letters: parsed.letters)
+      // `1.19deg C`
+      if numeral.unit == nil, parsed.letters.elementsEqual("deg".utf8), tokens.upperBound < limit,
+        columns.tokens.length[tokens.upperBound] == 1
+      {
+        numeral.unit = MeasureReader.shared.unit(
+          letters: ArraySlice("°\(columns.string(tokens.upperBound))".utf8))
+        if numeral.unit != nil { numeral.tokens = tokens.lowerBound..<tokens.upperBound + 1 }
+      }
       numeral.isGlued = numeral.unit == nil
       numeral.innerSpan = Span(start: start, count: parsed.letters.startIndex - start)
       return numeral
@@ -163,6 +174,8 @@ extension NumberReader {
     addPower(to: &numeral, in: columns, limit: limit)
     return withMagnitude(numeral, in: columns, limit: limit)
   }
+
+  private static let letterMagnitudes: [(letter: Unicode.Scalar, power: Int)] = [("B", 9), ("M", 6)]
 
   private static let lengthWords: [StaticString] = [
     "tall", "high", "long", "wide", "deep", "away", "thick", "below", "above", "sprint", "race",
@@ -177,6 +190,16 @@ extension NumberReader {
   func withMagnitude(_ numeral: Numeral, in columns: TextColumns, limit: Int) -> Numeral {
     var numeral = numeral
     addHalf(to: &numeral, in: columns, limit: limit)
+    // `8 B people`: a lone capital before a plural.
+    if numeral.isDigits, numeral.magnitude == nil, numeral.tokens.upperBound + 1 < limit,
+      let power = Self.letterMagnitudes.first(where: {
+        columns.isSign(numeral.tokens.upperBound, $0.letter)
+      })?.power,
+      columns.is(numeral.tokens.upperBound + 1, [.countedPerson, .roleGroup])
+    {
+      numeral.multiply(by: DecimalValue(mantissa: 1, exponent: power), taking: 1)
+      return numeral
+    }
     while numeral.tokens.upperBound < limit, numeral.tokens.count < 6,
       let entry = entry(numeral.tokens.upperBound, in: columns), entry.kind == .magnitude,
       let factor = entry.value

@@ -84,6 +84,7 @@ public enum BoundPhrases {
     not just | morethan | before
     older than | morethan | before
     over | morethan | before
+    over than | morethan | before
     passing | morethan | before
     past | morethan | before
     slightly above | morethan | before

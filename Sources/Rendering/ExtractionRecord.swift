@@ -46,7 +46,7 @@ public struct ExtractionRecord {
         ("attributions", { $0.array(rows) { attribution($1, document, places, &$0) } }))
     }
     if kinds.contains(.figures) {
-      let rows = document.figures.filter { isNumber($0) }
+      let rows = NumberRows(document).rows
       members.append(("figures", { $0.array(rows) { figure($1, document, places, &$0) } }))
     }
     if kinds.contains(.dates) {
@@ -75,12 +75,6 @@ public struct ExtractionRecord {
       ("kind", { $0.string(quote.kind.rawValue) }),
       ("rule", { $0.string(quote.rule.rawValue) }),
     ])
-  }
-
-  /// Number data sets hold ages, and no words without a number such as “several”.
-  private func isNumber(_ figure: Figure) -> Bool {
-    if figure.type == .age { return true }
-    return figure.type.isShown && (figure.value != nil || figure.low != nil || figure.high != nil)
   }
 
   /// In the form of number data sets: signs for bounds, the topics dead, injured, missing.
