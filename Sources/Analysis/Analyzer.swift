@@ -50,6 +50,15 @@ public struct Analyzer: Sendable {
   }
 }
 
+extension Analyzer {
+  /// Figures and dates alone: nobody's words, so no figure has a source. Many times faster.
+  public func figures(of article: Article) -> Document {
+    var resolver = MentionResolver(Draft(article: article, isTagged: false))
+    var figures = FigureFinder(resolver.resolved())
+    return figures.figured().document
+  }
+}
+
 extension Draft {
   /// The finished document.
   var document: Document {

@@ -27,12 +27,14 @@ struct Draft {
   var figures: [Figure] = []
   var dates: [DateExpression] = []
 
-  init(article: Article, lexicon: NewsLexicon = .shared) {
+  /// Without tags, names and clauses rest on lists and capitals alone; no sentence is parsed.
+  init(article: Article, lexicon: NewsLexicon = .shared, isTagged: Bool = true) {
     self.article = article
     self.lexicon = lexicon
     let blocks = article.blocks
     columns = TextColumns(
-      text: article.text, blocks: blocks.map { ($0.span, Self.isAnalysed($0.kind)) })
+      text: article.text, blocks: blocks.map { ($0.span, Self.isAnalysed($0.kind)) },
+      isTagged: isTagged)
     regions = QuotationFinder(columns: columns, blocks: blocks).regions()
     (regionOfToken, isRegionMark) = Self.columns(of: regions, count: columns.count)
     mentionOfToken = Array(repeating: -1, count: columns.count)

@@ -34,6 +34,9 @@ public struct Figure: Hashable, Sendable {
 
   public enum Trend: String, CaseIterable, Sendable { case up, down }
 
+  /// `rose to 12` is a level, `rose by 12` a change.
+  public enum Level: String, CaseIterable, Sendable { case level, change }
+
   /// What another figure of the article this one belongs to.
   public enum Relation: String, CaseIterable, Sendable {
     case subsetOf = "subset of"
@@ -59,6 +62,8 @@ public struct Figure: Hashable, Sendable {
   public var hedge: Span?
   public var modality: Modality
   public var trend: Trend?
+  /// Whether the number is a level or a change; nil where nothing changes.
+  public var level: Level?
   /// Canonical unit (`percent`, `USD`, `kilometre`); nil where things are counted.
   public var unit: String?
   /// Denominator of a rate.

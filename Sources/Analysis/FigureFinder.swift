@@ -70,6 +70,7 @@ struct FigureFinder {
     var token = sentence.tokens.lowerBound
     let limit = sentence.tokens.upperBound
     let first = draft.figures.count
+    let firstDate = draft.dates.count
     var shown = 0
     var hasFacts = false
     datesFound = token
@@ -106,7 +107,10 @@ struct FigureFinder {
       token = readNumber(token, isFull: shown >= Self.limit, in: sentence)
       if draft.figures.count > count, draft.figures[count].type.isShown { shown += 1 }
     }
-    relate(first..<draft.figures.count, in: sentence)
+    let rows = first..<draft.figures.count
+    relate(rows, in: sentence)
+    noteScope(of: rows, dates: firstDate..<draft.dates.count, in: sentence)
+    carrySources(to: rows, in: sentence)
   }
 
   /// Enters the number that begins with a token, if one does; returns the token to go on with.

@@ -69,6 +69,7 @@ public enum NameParticles {
     e | word
     el | word
     El | word
+    es | word
     ferch | word
     Fitz | word
     i | word

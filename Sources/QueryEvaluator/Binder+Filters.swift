@@ -166,6 +166,17 @@ extension Binder {
     }
     let corpus = self.corpus
     let adjective = node.adjective
+    if adjective == .disputed {
+      let rows = corpus.documents.indices.flatMap { id in
+        corpus.documents[id].figures.indices.map { RowID(id, $0) }
+      }
+      let disputed = Set(
+        FigureConflicts(corpus: corpus, isCancelled: isCancelled).groups(of: rows).joined()
+          .filter { $0.status == .differs }.map(\.figure.row))
+      return BoundFilter(word, reading: Explanation(word, entry.help), at: node.span) { _ in
+        RowFilter(cost: 1) { id in .rows { disputed.contains(RowID(id, $0)) } }
+      }
+    }
     return BoundFilter(word, reading: Explanation(word, entry.help), at: node.span) { _ in
       RowFilter(cost: 1) { id in
         guard id >= 0 else { return .none }

@@ -97,6 +97,7 @@ extension Fields {
     case "place": return BoundField(entry) { text(figure($0).placeSpan, $0) }
     case "time": return BoundField(entry) { text(figure($0).timeSpan, $0) }
     case "trend": return BoundField(entry) { .optional(figure($0).trend?.rawValue) }
+    case "level": return BoundField(entry) { .optional(figure($0).level?.rawValue) }
     case "modality": return BoundField(entry) { .text(figure($0).modality.rawValue) }
     case "relation": return BoundField(entry) { .optional(figure($0).relation?.rawValue) }
     default: return nil

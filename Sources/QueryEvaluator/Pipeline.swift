@@ -50,8 +50,9 @@ struct Pipeline {
     case .export(let format, let file):
       actions.append(.export(format, file: file.text, fileSpan: file.span))
     case .expect(let expectation): try expect(expectation, stage)
-    case .sample, .dedupe, .combine, .compareBy, .conflicts, .timeline, .collocates, .keywords,
-      .plot:
+    case .compareBy(let field): try compare(by: field)
+    case .conflicts(let tolerance): try conflicts(tolerance: tolerance, stage)
+    case .sample, .dedupe, .combine, .timeline, .collocates, .keywords, .plot:
       throw Diagnostic(.notBuiltYet(entry.name), at: stage.keyword)
     }
     if entry.to != nil { maker = stage.step.verb }
@@ -85,7 +86,7 @@ struct Pipeline {
     return misfit(stage, needs: needs, nil)
   }
 
-  private func misfit(_ stage: Stage, needs: String, _ kind: String?) -> Diagnostic {
+  func misfit(_ stage: Stage, needs: String, _ kind: String?) -> Diagnostic {
     let made: String
     switch value {
     case .set(let set): made = "these are \(kind ?? set.kind.plural)"

@@ -201,7 +201,7 @@ extension Vocabulary {
     field(
       "level", [.figure], .choice(["level", "change"]),
       "Whether it is a level (rose to 12) or a change (rose by 12).",
-      "figures where level = change", missing: true, status: .later),
+      "figures where level = change", missing: true),
     field(
       "modality", [.figure, .claim],
       .choice([

@@ -114,7 +114,7 @@ extension Vocabulary {
       [.figure]),
     adjective(
       .disputed, "In conflict with another figure on the same thing.",
-      "disputed figures about deaths | compare by source", [.figure], later: [.figure]),
+      "disputed figures about deaths | compare by source", [.figure]),
     adjective(
       .attributed, "With a source.", "attributed figures about deaths",
       [.quote, .claim, .figure]),

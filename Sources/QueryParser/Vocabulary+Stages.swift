@@ -55,10 +55,10 @@ extension Vocabulary {
       "quotes by Kim | keep (quotes about crew)", .later),
     stage(
       "compare by", [.field], [.set], .table, "Puts the rows of each value side by side.",
-      "figures about deaths | compare by source", .later),
+      "figures about deaths | compare by source"),
     stage(
       "conflicts", [.tolerance], [.set], .table, "Figures on the same thing that do not agree.",
-      "figures about deaths or missing | conflicts tolerance 10%", .later),
+      "figures about deaths or missing | conflicts tolerance 10%"),
     stage(
       "timeline", [.period], [.set], .table, "Rows over time.",
       "figures about deaths | timeline by day", .later),

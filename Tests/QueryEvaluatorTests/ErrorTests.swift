@@ -55,9 +55,9 @@ import Text
   }
 
   @Test(arguments: [
-    "claims where agent is missing", "loaded words", "disputed figures", "quotes matching /door/",
+    "claims where agent is missing", "loaded words", "quotes matching /door/",
     "quotes where text matches /door/", "quotes | sample 3", "quotes | dedupe",
-    "quotes | plus (quotes by Kim)", "figures | compare by source", "figures | conflicts",
+    "quotes | plus (quotes by Kim)",
     "figures | timeline", "quotes | collocates of door",
     "quotes | keywords against (quotes by Kim)",
     "articles | group by outlet | count | plot bars", "articles where original is known",
