@@ -38,6 +38,10 @@ struct CountedNounReader {
     let first = place
     var head: Int?
     while place < limit, columns.wordDistance(first, place) < 8 {
+      if let next = acronymEnd(place, first: first, limit: limit) {
+        place = next
+        continue
+      }
       guard columns.tokens.kind[place] == .word || head == nil && isNumber(place) else { break }
       if head == nil, let next = sizeEnd(place, limit: limit) {
         place = next
@@ -71,6 +75,18 @@ struct CountedNounReader {
     }
     guard let head else { return nil }
     return CountedNoun(tokens: first..<head + 1, head: head, wholeNumber: whole)
+  }
+
+  /// `twelve Liberation Front (LFR) rebels`: behind a name’s short form in brackets that a noun
+  /// follows; nil where none stands.
+  private func acronymEnd(_ open: Int, first: Int, limit: Int) -> Int? {
+    guard open > first, open + 3 < limit,
+      columns.isSign(open, "(") && columns.isSign(open + 2, ")")
+        || columns.isSign(open, "[") && columns.isSign(open + 2, "]"),
+      columns.tokens.shape[open + 1] == .upper, columns.isCapitalised(open - 1),
+      columns.tokens.kind[open + 3] == .word, isNoun(columns.wordEnd(open + 3) - 1)
+    else { return nil }
+    return open + 3
   }
 
   /// The token behind a size or model before the noun: `250ml bottles`, `9 litre cases`, `737 Max

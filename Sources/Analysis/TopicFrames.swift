@@ -25,6 +25,8 @@ struct TopicFrames: Sendable {
   private(set) var passive: PhraseTable<Int> = PhraseTable()
   private(set) var adjective: PhraseTable<Int> = PhraseTable()
   private(set) var noun: PhraseTable<Int> = PhraseTable()
+  /// The number stands behind the noun and `of`: the killers of N.
+  private(set) var agent: PhraseTable<Int> = PhraseTable()
   private(set) var exception: PhraseTable<Int> = PhraseTable()
   private(set) var object: PhraseTable<[ObjectPattern]> = PhraseTable()
 
@@ -54,6 +56,9 @@ struct TopicFrames: Sendable {
       case "noun":
         noun.add(phrase, topic, words: words)
         noun.add(TopicFrames.plural(phrase), topic, words: words)
+      case "of":
+        agent.add(phrase, topic, words: words)
+        agent.add(TopicFrames.plural(phrase), topic, words: words)
       case "not": exception.add(phrase, topic, words: words)
       case "object":
         let (before, behind) = TopicFrames.split(phrase, words)
@@ -78,6 +83,9 @@ struct TopicFrames: Sendable {
     }
     return false
   }
+
+  /// Whether a topic is about people killed, hurt or missing.
+  func isCasualty(_ topic: Int) -> Bool { isTopic(topic, under: "casualties") }
 
   /// Topics of money and measures: a bare number is none of them, whatever verb stands beside it.
   func needsUnit(_ topic: Int) -> Bool {

@@ -1,8 +1,8 @@
 // The topic tree of figures with the words that frame a number. Entry: topic | parent (- none) |
 // role | word. role: passive (verb; the number counts who suffers it), object (verb pattern, N the
-// number), subject (verb; the number acts), noun, adjective, not (phrases that are no frame). Verbs
-// and nouns in base form; for topics of a measure the unit must fit. Written for this project.
-// Licence: Apache-2.0.
+// number), subject (verb; the number acts), noun, adjective, of (noun; the number stands behind it
+// with `of`), not (phrases that are no frame). Verbs and nouns in base form; for topics of a measure
+// the unit must fit. Written for this project. Licence: Apache-2.0.
 
 /// Topics of figures and their frames.
 public enum Topics {
@@ -50,6 +50,11 @@ public enum Topics {
     casualties | - | object | cause N casualties
     casualties | - | object | claim N victims
     casualties | - | object | inflict N casualties
+    casualties | - | object | injure or kill N
+    casualties | - | object | kill and injure N
+    casualties | - | object | kill and wound N
+    casualties | - | object | kill or injure N
+    casualties | - | object | kill or wound N
     casualties | - | object | leave N victims
     casualties | - | object | report N casualties
     casualties | - | object | result in N casualties
@@ -307,12 +312,16 @@ public enum Topics {
     deaths | casualties | noun | traffic death
     deaths | casualties | noun | war dead
     deaths | casualties | object | assassinate N
+    deaths | casualties | object | beat to death N
     deaths | casualties | object | behead N
     deaths | casualties | object | bring the death toll to N
     deaths | casualties | object | bring the number of dead to N
     deaths | casualties | object | bring the toll to N
+    deaths | casualties | object | burn N alive
+    deaths | casualties | object | burn to death N
     deaths | casualties | object | butcher N
     deaths | casualties | object | cause N deaths
+    deaths | casualties | object | cause the death of N
     deaths | casualties | object | claim N lives
     deaths | casualties | object | claim the lives of N
     deaths | casualties | object | confirm N deaths
@@ -323,6 +332,7 @@ public enum Topics {
     deaths | casualties | object | execute N
     deaths | casualties | object | find N bodies
     deaths | casualties | object | gun down N
+    deaths | casualties | object | hack to death N
     deaths | casualties | object | identify N bodies
     deaths | casualties | object | kill N
     deaths | casualties | object | lead to N deaths
@@ -348,19 +358,30 @@ public enum Topics {
     deaths | casualties | object | report N deaths
     deaths | casualties | object | result in N deaths
     deaths | casualties | object | retrieve N bodies
+    deaths | casualties | object | shoot and kill N
     deaths | casualties | object | shoot dead N
     deaths | casualties | object | shoot N dead
+    deaths | casualties | object | shoot to death N
     deaths | casualties | object | slaughter N
     deaths | casualties | object | slay N
     deaths | casualties | object | stab N to death
+    deaths | casualties | object | stab to death N
     deaths | casualties | object | take N lives
     deaths | casualties | object | take the lives of N
+    deaths | casualties | object | torture to death N
+    deaths | casualties | of | assassin
+    deaths | casualties | of | executioner
+    deaths | casualties | of | killer
+    deaths | casualties | of | murderer
+    deaths | casualties | of | slaughter
+    deaths | casualties | of | slayer
     deaths | casualties | passive | asphyxiate
     deaths | casualties | passive | assassinate
     deaths | casualties | passive | beat to death
     deaths | casualties | passive | behead
     deaths | casualties | passive | believe dead
     deaths | casualties | passive | believe killed
+    deaths | casualties | passive | blow to pieces
     deaths | casualties | passive | bludgeon to death
     deaths | casualties | passive | bomb to death
     deaths | casualties | passive | burn alive
@@ -383,6 +404,7 @@ public enum Topics {
     deaths | casualties | passive | freeze to death
     deaths | casualties | passive | gun down
     deaths | casualties | passive | hack to death
+    deaths | casualties | passive | hang
     deaths | casualties | passive | kill
     deaths | casualties | passive | lynch
     deaths | casualties | passive | massacre
@@ -394,6 +416,7 @@ public enum Topics {
     deaths | casualties | passive | put to death
     deaths | casualties | passive | report dead
     deaths | casualties | passive | report killed
+    deaths | casualties | passive | riddle with bullets
     deaths | casualties | passive | shell to death
     deaths | casualties | passive | shoot dead
     deaths | casualties | passive | shoot to death
@@ -588,6 +611,8 @@ public enum Topics {
     injuries | casualties | object | treat N for injuries
     injuries | casualties | object | treat N for wounds
     injuries | casualties | object | wound N
+    injuries | casualties | of | maiming
+    injuries | casualties | of | wounding
     injuries | casualties | passive | beat up
     injuries | casualties | passive | bite
     injuries | casualties | passive | bruise
@@ -617,7 +642,9 @@ public enum Topics {
     injuries | casualties | passive | stab
     injuries | casualties | passive | sting
     injuries | casualties | passive | tear-gas
+    injuries | casualties | passive | treat at
     injuries | casualties | passive | treat for
+    injuries | casualties | passive | treat in hospital
     injuries | casualties | passive | wound
     injuries | casualties | subject | be hurt
     injuries | casualties | subject | be in critical condition
