@@ -167,7 +167,7 @@ struct CountedNounReader {
   }
 
   private func isPlural(_ token: Int) -> Bool {
-    columns.text[columns.tokens.span(token)].last == UInt8(ascii: "s")
+    columns.text[columns.tokens.span(token)].last.map { $0 | 0x20 } == UInt8(ascii: "s")
       || columns.is(token, .pluralPronoun) || columns.isWord(token, "people")
       || columns.isWord(token, "men") || columns.isWord(token, "women")
       || columns.isWord(token, "children")

@@ -42,8 +42,21 @@ extension FigureTopics {
   /// `three civilians, two women and a man, also died`: whether a comma ends an apposition, so that
   /// the verb of the subject follows.
   func isBeforeVerb(_ comma: Int) -> Bool {
-    columns.is(comma + 1, [.auxiliary, .modal, .adverb])
-      || frames.subject.match(at: comma + 1, in: columns.tokens) != nil
+    let verb = columns.is(comma + 1, .adverb) ? comma + 2 : comma + 1
+    return columns.is(verb, [.auxiliary, .modal])
+      || frames.subject.match(at: verb, in: columns.tokens) != nil
+  }
+
+  /// `six priests, who were murdered in May`: what the relative clause says happened to them.
+  func relativeMatch(behind relative: Int) -> Match? {
+    var place = relative + 1
+    while place < columns.count, columns.is(place, [.auxiliary, .adverb]) { place += 1 }
+    let match =
+      place > relative + 1
+      ? frames.passive.match(at: place, in: columns.tokens)
+      : frames.subject.match(at: place, in: columns.tokens)
+    guard let match, frames.isCasualty(match.payload) else { return nil }
+    return Match(topic: match.payload, tokens: place..<place + match.count)
   }
 
   // MARK: Verbs

@@ -17,7 +17,7 @@ extension FigureTopics {
       return nil
     }
     if let match = eventNoun(before: start - 1, in: sentence) { return match }
-    return chunk == nil ? nil : distantNoun(before: start - 1, in: sentence)
+    return distantNoun(before: start - 1, in: sentence)
   }
 
   /// `six priests’ murder`

@@ -14,7 +14,7 @@ extension FigureTopics {
   ) -> Match? {
     let start = hedgeStart(before: numeral, in: sentence)
     guard start > sentence.tokens.lowerBound, !hasOwnPredicate(end) else { return nil }
-    return coordinated(start, previous: previous, in: sentence)
+    return coordinated(start, chunk: chunk, previous: previous, in: sentence)
       ?? included(start, chunk: chunk, previous: previous, in: sentence)
       ?? accompanying(start, chunk: chunk, in: sentence)
       ?? listed(start, chunk: chunk, end: end, in: sentence)
@@ -28,9 +28,12 @@ extension FigureTopics {
   }
 
   /// `killed 12 soldiers and 3 civilians`: the second number shares the governor of the first.
-  private func coordinated(_ start: Int, previous: Figure?, in sentence: Sentence) -> Match? {
+  private func coordinated(
+    _ start: Int, chunk: CountedNoun?, previous: Figure?, in sentence: Sentence
+  ) -> Match? {
     guard let previous, let topic = previous.topic, let id = frames.names.firstIndex(of: topic),
-      let span = previous.topicSpan, sentence.span.contains(previous.span)
+      let span = previous.topicSpan, sentence.span.contains(previous.span),
+      isPerson(chunk) || !frames.isCasualty(id)
     else { return nil }
     let between = Range(from: columns.tokens.firstIndex(from: previous.phrase.end), upTo: start)
     guard between.count <= 4, between.allSatisfy({ isJoint($0) }) else { return nil }
@@ -57,13 +60,18 @@ extension FigureTopics {
 
   /// `was killed …, along with two of his guards`.
   private func accompanying(_ start: Int, chunk: CountedNoun?, in sentence: Sentence) -> Match? {
+    guard isPerson(chunk) else { return nil }
+    return company(before: start, in: sentence)
+  }
+
+  private func company(before start: Int, in sentence: Sentence) -> Match? {
     let isWith =
       columns.isWord(start - 1, "with")
       && (columns.isWord(start - 2, "along") || columns.isWord(start - 2, "together"))
     let isAsWell =
       columns.isWord(start - 1, "as") && columns.isWord(start - 2, "well")
       && columns.isWord(start - 3, "as")
-    guard isWith || isAsWell, isPerson(chunk) else { return nil }
+    guard isWith || isAsWell else { return nil }
     let low = max(sentence.tokens.lowerBound, start - 25)
     for token in Range(from: low, upTo: start - 2).reversed() {
       let topic =
@@ -92,13 +100,22 @@ extension FigureTopics {
     var place = isApposed ? start - 2 : start - 1
     while place >= low {
       if let match = listHead(at: place, listStart: start, in: sentence) {
-        let isOfNoun = columns.isWord(place, "of")
-        return isOfNoun || !hasVerbAhead(end, in: sentence) ? match : nil
+        // `After the murder of the mayor, the 400 judges went on strike`: a comma that closes a
+        // phrase; in a list another comma or `and` follows.
+        guard columns.isWord(place, "of") else {
+          return hasVerbAhead(end, in: sentence) ? nil : match
+        }
+        return !columns.isSign(start - 1, ",") || listGoesOn(end, in: sentence) ? match : nil
       }
       guard let next = stepBack(place, low: low) else { return nil }
       place = next
     }
     return nil
+  }
+
+  private func listGoesOn(_ end: Int, in sentence: Sentence) -> Bool {
+    end >= sentence.tokens.upperBound || columns.isWord(end, "and")
+      || columns.tokens.kind[end] == .punctuation
   }
 
   /// One token back on the way to the head of a list; nil where the list ends.
@@ -138,6 +155,8 @@ extension FigureTopics {
   /// The verb or noun that a list of people begins behind.
   private func listHead(at token: Int, listStart: Int, in sentence: Sentence) -> Match? {
     if columns.isWord(token, "of") { return eventNoun(before: token, in: sentence) }
+    // `was killed along with his son and two guards`
+    if columns.isWord(token, "with") { return company(before: token + 1, in: sentence) }
     if columns.is(token, .auxiliary) || Self.inclusion.contains(where: { columns.isWord(token, $0) })
     {
       return victims(before: token, in: sentence)
@@ -145,7 +164,7 @@ extension FigureTopics {
     guard let match = frames.object.match(at: token, in: columns.tokens),
       let pattern = match.payload.first(where: { $0.behind.isEmpty }),
       frames.isCasualty(pattern.topic), token + match.count < listStart - 1,
-      !columns.is(token - 1, [.auxiliary, .determiner, .possessive])
+      !columns.is(token - 1, [.auxiliary, .determiner, .possessive]) || isRelative(token - 1)
     else { return nil }
     let object = token + match.count
     guard
@@ -186,7 +205,7 @@ extension FigureTopics {
       }
       if columns.is(token, [.auxiliary, .modal]), !columns.isClitic(token) { return true }
       if columns.is(token, [.verbPast, .reportingVerb]), !columns.is(token, .adjective),
-        !columns.is(token + 1, .preposition)
+        !columns.is(token + 1, .preposition) || columns.isWord(token + 1, "to")
       {
         return true
       }

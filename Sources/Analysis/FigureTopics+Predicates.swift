@@ -16,8 +16,12 @@ private struct Walk {
   var isPlural = false
   /// Another number was joined: `37 rebels and 12 soldiers killed`.
   var joinedNumber = false
+  /// The number is what a verb or `with` leaves: `left two policemen and a driver dead`.
+  var isResult = false
   /// The search went on behind a relative clause.
   var resumed = false
+  /// It stepped over words that may belong to others: only what happens to people is taken.
+  var isFar = false
 }
 
 extension FigureTopics {
@@ -25,13 +29,18 @@ extension FigureTopics {
   func predicate(
     after end: Int, chunk: CountedNoun?, numeral: Range<Int>, in sentence: Sentence
   ) -> Match? {
+    // `Lee, 45, who was shot, …`: a number between commas counts nothing.
+    if chunk == nil, columns.isSign(end, ","), columns.isSign(numeral.lowerBound - 1, ",") {
+      return nil
+    }
     let isThing = chunk.map { columns.is($0.head, .countedThing) } ?? false
     let reach = isThing ? 4 : 30
     var place = skippingPartitive(end, in: sentence)
     let limit = sentence.tokens.upperBound
     var walk = Walk()
     let start = hedgeStart(before: numeral.lowerBound, in: sentence)
-    walk.isSubject = isSubject(start, in: sentence)
+    walk.isResult = isResult(start, in: sentence)
+    walk.isSubject = walk.isResult || isSubject(start, in: sentence)
     walk.isPlural = !columns.isWord(numeral.lowerBound, "one")
     var steps = 0
     while place < limit, steps < reach {
@@ -39,21 +48,29 @@ extension FigureTopics {
       if let exception = frames.exception.match(at: place, in: columns.tokens) {
         // `two guards of the gas station were hurt`: what is no frame anyway is stepped over.
         guard match(at: place, end: end, walk) == nil, !walk.sawVerb else { return nil }
+        walk.isFar = true
         place += exception.count
         continue
       }
       if let match = match(at: place, end: end, walk) {
-        if walk.sawNegation { return nil }
-        return walk.sawVerb ? outcome(of: match, limit: limit) : match
+        if walk.sawNegation || walk.isFar && !frames.countsPeople(match.topic) { return nil }
+        let isFinite = walk.sawVerb || columns.is(match.tokens.lowerBound, .auxiliary)
+        return isFinite ? outcome(of: match, limit: limit) : match
       }
-      if let next = step(place, limit: limit, &walk) {
+      if walk.isResult, columns.is(place, [.auxiliary, .modal]) { return nil }
+      if columns.isSign(place, ","), !walk.sawVerb, isRelative(place + 1),
+        let match = relativeMatch(behind: place + 1)
+      {
+        return match
+      }
+      if let next = step(place, end: end, limit: limit, &walk) {
         place = next
       } else if walk.sawVerb, !walk.sawNegation, let later = later(place, limit: limit) {
         return later
       } else if walk.isSubject, !walk.resumed,
         let next = mainVerb(from: end, to: place, limit: limit)
       {
-        walk = Walk(sawVerb: true, isSubject: true, resumed: true)
+        walk = Walk(sawVerb: true, isSubject: true, resumed: true, isFar: true)
         place = next + 1
       } else {
         return nil
@@ -69,14 +86,15 @@ extension FigureTopics {
       return Match(topic: match.payload, tokens: place..<place + match.count)
     }
     if let match = injuries(at: place) { return match }
-    guard walk.sawVerb || !walk.crossed || walk.joinedNumber && isReduced(place) else {
+    let isJoined = walk.isResult || walk.joinedNumber && isReduced(place)
+    guard walk.sawVerb || !walk.crossed || isJoined else {
       return nil
     }
     if let match = frames.adjective.match(at: place, in: columns.tokens) {
       return Match(topic: match.payload, tokens: place..<place + match.count)
     }
     if let match = frames.passive.match(at: place, in: columns.tokens),
-      walk.sawVerb || place == end || isReduced(place)
+      walk.sawVerb || place == end || isReduced(place) && !columns.isWord(place + 1, "at")
     {
       return Match(topic: match.payload, tokens: place..<place + match.count)
     }
@@ -98,12 +116,25 @@ extension FigureTopics {
       start - 1, [.preposition, .verbPast, .verbBase, .verbGerund, .verbThird, .auxiliary])
   }
 
+  /// `leaving 12 people …`, `resulted in 12 guerrillas …`, `with 12 soldiers …`: the number stands
+  /// before what became of them.
+  private func isResult(_ start: Int, in sentence: Sentence) -> Bool {
+    guard start > sentence.tokens.lowerBound else { return false }
+    if ["leave", "leaves", "leaving", "left", "with"].contains(where: {
+      columns.isWord(start - 1, $0)
+    }) {
+      return true
+    }
+    return columns.isWord(start - 1, "in")
+      && ["result", "resulted", "resulting", "results"].contains { columns.isWord(start - 2, $0) }
+  }
+
   /// One token further on the way to the predicate; nil where the clause has another one.
-  private func step(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+  private func step(_ place: Int, end: Int, limit: Int, _ walk: inout Walk) -> Int? {
     switch columns.tokens.kind[place] {
-    case .word: return wordStep(place, limit: limit, &walk)
+    case .word: return wordStep(place, end: end, limit: limit, &walk)
     case .number where !walk.sawVerb: return place + 1
-    case .punctuation: return punctuationStep(place, limit: limit, &walk)
+    case .punctuation: return punctuationStep(place, end: end, limit: limit, &walk)
     case .openingMark, .straightMark:
       // A quoted title is stepped over.
       guard draft.isRegionMark[place], place + 1 < limit, draft.regionOfToken[place + 1] >= 0 else {
@@ -114,24 +145,29 @@ extension FigureTopics {
     }
   }
 
-  private func punctuationStep(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+  private func punctuationStep(
+    _ place: Int, end: Int, limit: Int, _ walk: inout Walk
+  ) -> Int? {
     if columns.isSign(place, "(") || columns.isSign(place, "[") {
       return closing(place, limit: limit)
     }
     guard !walk.sawVerb else { return nil }
     if columns.isSign(place, ",") {
-      if walk.isSubject, isBeforeVerb(place) { return place + 1 }
+      if walk.isSubject, isBeforeVerb(place) {
+        walk.isFar = true
+        return place + 1
+      }
       if let next = afterInsertion(place, limit: limit) { return next }
       return crossing(place + 1, limit: limit, &walk)
     }
     // `Marxist- Leninist`: a hyphen at the end of a line.
-    if columns.isSign(place, "-"), NumberReader.shared.isAdjacent(place, columns) {
+    if columns.isSign(place, "-"), place > end, NumberReader.shared.isAdjacent(place, columns) {
       return place + 1
     }
     return isDash(place) ? afterDashes(place, limit: limit) : nil
   }
 
-  private func wordStep(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+  private func wordStep(_ place: Int, end: Int, limit: Int, _ walk: inout Walk) -> Int? {
     if columns.is(place, .negation) {
       walk.sawNegation = true
       return place + 1
@@ -157,7 +193,12 @@ extension FigureTopics {
       return isAsWell ? crossing(place + 3, limit: limit, &walk) : nil
     }
     if columns.isWord(place, "but") { return nil }
-    if columns.isWord(place, "that") { return !walk.sawVerb && isRelative(place) ? place + 1 : nil }
+    if columns.isWord(place, "that") {
+      // `six priests that were murdered`
+      guard !walk.sawVerb, place == end, isRelative(place) else { return nil }
+      walk.isFar = true
+      return place + 1
+    }
     if walk.sawVerb {
       // The verb is another one: `60 have been rescued`, `12 soldiers were sent`.
       return columns.is(place, [.verbPast, .verbGerund, .verbBase]) ? nil : place + 1
@@ -188,6 +229,7 @@ extension FigureTopics {
       isNumber
       || columns.is(
         next, [.determiner, .possessive, .adjective, .countedPerson, .roleNoun, .roleGroup])
+      || columns.is(next, .verbThird) && walk.isPlural && columns.is(next + 1, .auxiliary)
     guard isNoun || isAdjectivePair(joint) else { return nil }
     walk.crossed = true
     if isNumber { walk.joinedNumber = true }
@@ -228,6 +270,8 @@ extension FigureTopics {
   /// `of them`, `of the dead`: what the number is taken from.
   private func skippingPartitive(_ end: Int, in sentence: Sentence) -> Int {
     guard columns.isWord(end, "of") else { return end }
+    // `hundreds of wounded`
+    if frames.adjective.match(at: end + 1, in: columns.tokens) != nil { return end + 1 }
     var place = end + 1
     while place < sentence.tokens.upperBound, place < end + 5,
       columns.is(place, [.determiner, .possessive, .pronoun])

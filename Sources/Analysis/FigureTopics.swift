@@ -69,22 +69,31 @@ struct FigureTopics {
     let behind = predicate(after: end, chunk: chunk, numeral: numeral, in: sentence)
     if let behind, frames.isCasualty(behind.topic) { return behind }
     let before = governor(of: numeral, chunk: chunk, in: sentence)
+    let noun = counted(chunk, ofCasualties: false)
     // `killed six students who had been kidnapped`: a relative clause or another clause further on
     // says less than the verb or noun that governs the number.
-    if behind.map({ isLoose($0, behind: end) }) ?? true {
+    let isLoose = behind.map { standsApart($0, from: end) } ?? true
+    if isLoose, !isState(noun) {
       if let before, frames.isCasualty(before.topic) { return before }
       let shared = shared(
         numeral.lowerBound, chunk: chunk, end: end, previous: previous, in: sentence)
       if let shared, frames.isCasualty(shared.topic) { return shared }
     }
-    return behind ?? before ?? level(before: numeral.lowerBound, in: sentence)
-      ?? counted(chunk, ofCasualties: false)
+    // `40 soldiers, backed by a tank`: the noun knows better.
+    if isLoose, let noun, let behind, !frames.countsPeople(behind.topic) { return noun }
+    return behind ?? before ?? level(before: numeral.lowerBound, in: sentence) ?? noun
       ?? shared(numeral.lowerBound, chunk: chunk, end: end, previous: previous, in: sentence)
+  }
+
+  /// `left 12 dead and 1,000 homeless`: a noun that says what became of them.
+  private func isState(_ noun: Match?) -> Bool {
+    guard let noun else { return false }
+    return columns.is(noun.tokens.upperBound - 1, [.adjective, .verbPast])
   }
 
   /// Whether a predicate need not be that of a number that ends at a token: it stands in a relative
   /// clause or apart without an auxiliary.
-  private func isLoose(_ match: Match, behind end: Int) -> Bool {
+  private func standsApart(_ match: Match, from end: Int) -> Bool {
     let between = Range(from: end, upTo: match.tokens.lowerBound)
     if between.contains(where: { isRelative($0) }) { return true }
     return !between.isEmpty && !between.contains { columns.is($0, [.auxiliary, .modal]) }

@@ -70,6 +70,7 @@ public enum Topics {
     deaths | casualties | adjective | drowned
     deaths | casualties | adjective | fatal
     deaths | casualties | adjective | feared dead
+    deaths | casualties | adjective | hanged
     deaths | casualties | adjective | killed
     deaths | casualties | adjective | lifeless
     deaths | casualties | adjective | lost at sea
@@ -342,6 +343,10 @@ public enum Topics {
     deaths | casualties | object | lose N men
     deaths | casualties | object | lose N soldiers
     deaths | casualties | object | lose N troops
+    deaths | casualties | object | loss of N lives
+    deaths | casualties | object | loss of N men
+    deaths | casualties | object | loss of N soldiers
+    deaths | casualties | object | loss of N troops
     deaths | casualties | object | massacre N
     deaths | casualties | object | murder N
     deaths | casualties | object | pull N bodies
@@ -404,7 +409,6 @@ public enum Topics {
     deaths | casualties | passive | freeze to death
     deaths | casualties | passive | gun down
     deaths | casualties | passive | hack to death
-    deaths | casualties | passive | hang
     deaths | casualties | passive | kill
     deaths | casualties | passive | lynch
     deaths | casualties | passive | massacre
@@ -448,8 +452,10 @@ public enum Topics {
     deaths | casualties | subject | fail to survive
     deaths | casualties | subject | fall in battle
     deaths | casualties | subject | fall in combat
+    deaths | casualties | subject | fall to their death
     deaths | casualties | subject | fall to their deaths
     deaths | casualties | subject | freeze to death
+    deaths | casualties | subject | give their lives
     deaths | casualties | subject | go down with the ship
     deaths | casualties | subject | have fallen
     deaths | casualties | subject | kill themselves
@@ -458,11 +464,15 @@ public enum Topics {
     deaths | casualties | subject | lose his life
     deaths | casualties | subject | lose their life
     deaths | casualties | subject | lose their lives
+    deaths | casualties | subject | meet their death
+    deaths | casualties | subject | meet their deaths
     deaths | casualties | subject | not survive
     deaths | casualties | subject | overdose fatally
     deaths | casualties | subject | pass away
+    deaths | casualties | subject | pay with their lives
     deaths | casualties | subject | perish
     deaths | casualties | subject | plunge to their deaths
+    deaths | casualties | subject | sacrifice their lives
     deaths | casualties | subject | starve to death
     deaths | casualties | subject | succumb
     deaths | casualties | subject | suffocate
