@@ -65,7 +65,15 @@ extension FigureTopics {
   /// by one, the last one tells the outcome.
   func outcome(of match: Match, limit: Int) -> Match {
     if frames.names[match.topic] == "deaths" { return match }
+    if frames.names[match.topic] == "hospitalised", let harm = harm(behind: match) { return harm }
     return later(match.tokens.upperBound, limit: limit) ?? match
+  }
+
+  /// `were taken to hospital with bullet wounds`
+  private func harm(behind match: Match) -> Match? {
+    let near = Range(
+      from: match.tokens.upperBound, upTo: min(match.tokens.upperBound + 6, columns.count))
+    return near.first { columns.isWord($0, "with") }.flatMap { injuries(behind: $0) }
   }
 
   /// A second participle behind `and`: `were taken to a farm and then killed`.
@@ -101,9 +109,13 @@ extension FigureTopics {
     let group: WordClasses = [
       .auxiliary, .modal, .adverb, .negation, .verbPast, .verbGerund, .verbThird, .verbBase,
     ]
+    var sawVerb = false
     while next < limit, columns.is(next, group) {
       // What somebody said or was told has verbs of its own.
       if columns.is(next, [.reportingVerb, .reportingGerund]) { return nil }
+      let isAuxiliary = columns.is(next, [.auxiliary, .modal])
+      if isAuxiliary, sawVerb { break }
+      sawVerb = sawVerb || !isAuxiliary && !columns.is(next, [.adverb, .negation])
       next += 1
     }
     for token in Range(from: next, upTo: min(limit, next + 20)) {
@@ -130,7 +142,10 @@ extension FigureTopics {
 
   /// `have bullet wounds`, `suffered very minor injuries`.
   func injuries(at verb: Int) -> Match? {
-    guard Self.sufferVerbs.contains(where: { columns.isWord(verb, $0) }) else { return nil }
+    Self.sufferVerbs.contains { columns.isWord(verb, $0) } ? injuries(behind: verb) : nil
+  }
+
+  private func injuries(behind verb: Int) -> Match? {
     for token in Range(from: verb + 1, upTo: min(verb + 6, columns.count)) {
       guard columns.tokens.kind[token] == .word,
         !columns.is(token, [.negation, .auxiliary, .preposition, .numberWord, .possessive])

@@ -60,7 +60,7 @@ extension FigureTopics {
   private func isEvent(_ token: Int, _ match: (count: Int, payload: Int)) -> Bool {
     let name = frames.names[match.payload]
     guard name == "deaths" || name == "injuries", !columns.isWord(token, "body"),
-      !columns.is(token, .adjective)
+      !columns.is(token, .adjective), !columns.isWord(token - 1, "attempted")
     else { return false }
     return frames.exception.match(at: token, in: columns.tokens).map { $0.count < match.count }
       ?? true

@@ -73,7 +73,9 @@ extension FigureTopics {
 
   /// `the death toll rose to 12`, `the number of dead stood at 17`.
   func level(before numeral: Int, in sentence: Sentence) -> Match? {
-    let end = hedgeStart(before: numeral, in: sentence)
+    var end = hedgeStart(before: numeral, in: sentence)
+    // `the toll is now six`
+    if columns.is(end - 1, .adverb), columns.is(end - 2, .auxiliary) { end -= 1 }
     // `the toll passed 200`: the bounding word is the verb.
     let isVerbal =
       end < numeral && columns.is(end, [.verbPast, .verbThird, .verbBase, .verbGerund])

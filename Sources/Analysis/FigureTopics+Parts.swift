@@ -12,8 +12,10 @@ extension FigureTopics {
   func included(
     _ start: Int, chunk: CountedNoun?, previous: Figure?, in sentence: Sentence
   ) -> Match? {
-    guard columns.isWord(start - 1, "including") || columns.isWord(start - 1, "among"),
-      isPerson(chunk)
+    let isAmong =
+      columns.isWord(start - 1, "among")
+      || columns.isWord(start - 1, "them") && columns.isWord(start - 2, "among")
+    guard columns.isWord(start - 1, "including") || isAmong, isPerson(chunk)
     else { return nil }
     return topicOfPeople(previous, in: sentence)
   }

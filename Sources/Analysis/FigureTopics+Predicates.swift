@@ -33,7 +33,7 @@ extension FigureTopics {
     if chunk == nil, columns.isSign(end, ","), columns.isSign(numeral.lowerBound - 1, ",") {
       return nil
     }
-    let isThing = chunk.map { columns.is($0.head, .countedThing) } ?? false
+    let isThing = !isPerson(chunk)
     let reach = isThing ? 4 : 30
     var place = skippingPartitive(end, in: sentence)
     let limit = sentence.tokens.upperBound
@@ -57,7 +57,12 @@ extension FigureTopics {
         let isFinite = walk.sawVerb || columns.is(match.tokens.lowerBound, .auxiliary)
         return isFinite ? outcome(of: match, limit: limit) : match
       }
-      if walk.isResult, columns.is(place, [.auxiliary, .modal]) { return nil }
+      // `left 12 people and a driver was hurt`: the second one is no result.
+      if walk.isResult, walk.crossed, columns.is(place, [.auxiliary, .modal]),
+        !columns.isWord(place, "being")
+      {
+        return nil
+      }
       if columns.isSign(place, ","), !walk.sawVerb, isRelative(place + 1),
         let match = relativeMatch(behind: place + 1)
       {
@@ -120,9 +125,10 @@ extension FigureTopics {
   /// before what became of them.
   private func isResult(_ start: Int, in sentence: Sentence) -> Bool {
     guard start > sentence.tokens.lowerBound else { return false }
-    if ["leave", "leaves", "leaving", "left", "with"].contains(where: {
-      columns.isWord(start - 1, $0)
-    }) {
+    if columns.isWord(start - 1, "with") {
+      return !columns.isWord(start - 2, "along") && !columns.isWord(start - 2, "together")
+    }
+    if ["leave", "leaves", "leaving", "left"].contains(where: { columns.isWord(start - 1, $0) }) {
       return true
     }
     return columns.isWord(start - 1, "in")

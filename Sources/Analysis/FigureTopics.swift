@@ -96,6 +96,8 @@ struct FigureTopics {
   private func standsApart(_ match: Match, from end: Int) -> Bool {
     let between = Range(from: end, upTo: match.tokens.lowerBound)
     if between.contains(where: { isRelative($0) }) { return true }
+    // `executed the mayor and two guards in the square`
+    if columns.is(match.tokens.lowerBound, .preposition) { return true }
     return !between.isEmpty && !between.contains { columns.is($0, [.auxiliary, .modal]) }
       && !columns.is(match.tokens.lowerBound, .auxiliary)
   }

@@ -51,7 +51,7 @@ struct TopicFrames: Sendable {
       case "subject":
         for form in TopicFrames.finiteForms(phrase) { subject.add(form, topic, words: words) }
       case "passive":
-        passive.add(TopicFrames.participle(phrase), topic, words: words)
+        for form in TopicFrames.participles(phrase) { passive.add(form, topic, words: words) }
       case "adjective": adjective.add(phrase, topic, words: words)
       case "noun":
         noun.add(phrase, topic, words: words)
@@ -129,9 +129,12 @@ struct TopicFrames: Sendable {
     return VerbForms.shared(first).every.map { $0 + rest }
   }
 
-  static func participle(_ phrase: [UInt8]) -> [UInt8] {
+  /// `burn alive` → burned alive, burnt alive; `slay` → slain.
+  static func participles(_ phrase: [UInt8]) -> [[UInt8]] {
     let (first, rest) = head(phrase)
-    return VerbForms.shared(first).participle + rest
+    let forms = VerbForms.shared(first)
+    let isRegular = forms.pasts.first == forms.participle
+    return (isRegular ? forms.pasts : [forms.participle]).map { $0 + rest }
   }
 
   static func plural(_ phrase: [UInt8]) -> [UInt8] {

@@ -301,6 +301,8 @@ public enum Topics {
     deaths | casualties | noun | murder victim
     deaths | casualties | noun | number of dead
     deaths | casualties | noun | number of deaths
+    deaths | casualties | noun | number of people killed
+    deaths | casualties | noun | number of those killed
     deaths | casualties | noun | overdose
     deaths | casualties | noun | overdose death
     deaths | casualties | noun | prison death
@@ -310,6 +312,7 @@ public enum Topics {
     deaths | casualties | noun | slaying
     deaths | casualties | noun | stillbirth
     deaths | casualties | noun | suicide
+    deaths | casualties | noun | those killed
     deaths | casualties | noun | traffic death
     deaths | casualties | noun | war dead
     deaths | casualties | object | assassinate N
@@ -587,9 +590,15 @@ public enum Topics {
     injuries | casualties | noun | injury
     injuries | casualties | noun | injury toll
     injuries | casualties | noun | number of injured
+    injuries | casualties | noun | number of people injured
+    injuries | casualties | noun | number of people wounded
+    injuries | casualties | noun | number of those injured
+    injuries | casualties | noun | number of those wounded
     injuries | casualties | noun | number of wounded
     injuries | casualties | noun | smoke inhalation
     injuries | casualties | noun | stab wound
+    injuries | casualties | noun | those injured
+    injuries | casualties | noun | those wounded
     injuries | casualties | noun | walking wounded
     injuries | casualties | noun | wound
     injuries | casualties | noun | wounded

@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "⟦Nine=count,injuries⟧ people were wounded (⟦seven=count,injuries⟧ civilians and ⟦two=count,injuries⟧ soldiers) and ⟦12=count,deaths⟧ died.",
+    "⟦Nine=count,injuries⟧ people were wounded (⟦seven=count,injuries,subset of⟧ civilians and ⟦two=count,injuries,subset of⟧ soldiers) and ⟦12=count,deaths⟧ died.",
     "⟦13=count,deaths⟧ bodies were seen: ⟦eight=count,deaths⟧ rebels and ⟦five=count,deaths⟧ soldiers.",
     "⟦Six=count,deaths⟧ priests -- ⟦five=count,deaths⟧ foreigners and a local -- were murdered.",
     "⟦Three=count,deaths⟧ civilians, ⟦two=count,deaths⟧ women and a man, also died.",
