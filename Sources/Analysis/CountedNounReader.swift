@@ -38,6 +38,10 @@ struct CountedNounReader {
     let first = place
     var head: Int?
     while place < limit, columns.wordDistance(first, place) < 8 {
+      if let next = acronymEnd(place, first: first, limit: limit) {
+        place = next
+        continue
+      }
       // `COVID -19 tests`: the number of a name inside the chunk.
       if head == nil, place > first, columns.isSign(place, "-"), place + 2 < limit,
         columns.isCapitalised(place - 1), columns.tokens.kind[place + 1] == .number
@@ -84,6 +88,18 @@ struct CountedNounReader {
       head = first
     }
     return CountedNoun(tokens: first..<head + 1, head: head, wholeNumber: whole)
+  }
+
+  /// `twelve Liberation Front (LFR) rebels`: behind a name’s short form in brackets that a noun
+  /// follows; nil where none stands.
+  private func acronymEnd(_ open: Int, first: Int, limit: Int) -> Int? {
+    guard open > first, open + 3 < limit,
+      columns.isSign(open, "(") && columns.isSign(open + 2, ")")
+        || columns.isSign(open, "[") && columns.isSign(open + 2, "]"),
+      columns.tokens.shape[open + 1] == .upper, columns.isCapitalised(open - 1),
+      columns.tokens.kind[open + 3] == .word, isNoun(columns.wordEnd(open + 3) - 1)
+    else { return nil }
+    return open + 3
   }
 
   /// The token behind a size or model before the noun: `250ml bottles`, `9 litre cases`, `737 Max
@@ -164,7 +180,7 @@ struct CountedNounReader {
   }
 
   private func isPlural(_ token: Int) -> Bool {
-    columns.text[columns.tokens.span(token)].last == UInt8(ascii: "s")
+    columns.text[columns.tokens.span(token)].last.map { $0 | 0x20 } == UInt8(ascii: "s")
       || columns.is(token, .pluralPronoun) || columns.isWord(token, "people")
       || columns.isWord(token, "men") || columns.isWord(token, "women")
       || columns.isWord(token, "children")

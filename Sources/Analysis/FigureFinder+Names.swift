@@ -95,7 +95,9 @@ extension FigureFinder {
 
   private func isPlural(_ token: Int) -> Bool {
     let bytes = columns.text[columns.tokens.span(token)]
-    return bytes.last == UInt8(ascii: "s") && bytes.dropLast().last != UInt8(ascii: "s")
+    // In capitals as well.
+    return bytes.last.map { $0 | 0x20 } == UInt8(ascii: "s")
+      && bytes.dropLast().last.map { $0 | 0x20 } != UInt8(ascii: "s")
   }
 
   // MARK: Labels

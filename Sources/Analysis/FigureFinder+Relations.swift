@@ -25,6 +25,12 @@ extension FigureFinder {
         draft.figures[index].relatedFigure = changed
         continue
       }
+      let part = before.last.flatMap { apposition(of: figure, behind: $0) }
+      if let part {
+        draft.figures[index].relation = .subsetOf
+        draft.figures[index].relatedFigure = part
+        continue
+      }
       guard let relation = relation(of: figure, in: sentence) else { continue }
       draft.figures[index].relation = relation
       // `12 of the 40 passengers`: the whole stands inside the phrase.
@@ -36,6 +42,24 @@ extension FigureFinder {
       draft.figures[index].relatedFigure =
         before.last { draft.figures[$0].unit == figure.unit } ?? previousSentence(of: rows, figure)
     }
+  }
+
+  /// `nine people were hurt (seven civilians and two soldiers)`: the whole that a number of the same
+  /// topic is a part of, taken apart behind a dash or bracket.
+  private func apposition(of figure: Figure, behind last: Int) -> Int? {
+    let previous = draft.figures[last]
+    guard figure.type == .count, previous.type == .count, let topic = figure.topic,
+      previous.topic == topic, figure.unit == nil
+    else { return nil }
+    let first = columns.tokens.firstIndex(from: Int(figure.phrase.start))
+    if topics.opensApposition(first - 1) { return last }
+    // `and two soldiers`: another part of the same whole.
+    let start = columns.tokens.firstIndex(from: Int(previous.phrase.start))
+    let between = Range(from: columns.tokens.firstIndex(from: previous.phrase.end), upTo: first)
+    guard previous.relation == .subsetOf, topics.opensApposition(start - 1), !between.isEmpty,
+      between.allSatisfy({ columns.isWord($0, "and") || columns.isSign($0, ",") })
+    else { return nil }
+    return previous.relatedFigure
   }
 
   /// A figure of the same topic in the sentence before: `12 died. Another 7 were hurt.`

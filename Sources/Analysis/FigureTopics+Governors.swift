@@ -1,5 +1,6 @@
 // The words before a number that give it a topic: a verb with the number as its object, a noun
-// whose level it is, a number before it whose predicate it shares.
+// whose level it is. Nouns that take the number with `of` are read in FigureTopics+Complements, what
+// a number shares with others in FigureTopics+Lists.
 
 import Language
 import Text
@@ -72,7 +73,9 @@ extension FigureTopics {
 
   /// `the death toll rose to 12`, `the number of dead stood at 17`.
   func level(before numeral: Int, in sentence: Sentence) -> Match? {
-    let end = hedgeStart(before: numeral, in: sentence)
+    var end = hedgeStart(before: numeral, in: sentence)
+    // `the toll is now six`
+    if columns.is(end - 1, .adverb), columns.is(end - 2, .auxiliary) { end -= 1 }
     // `the toll passed 200`: the bounding word is the verb.
     let isVerbal =
       end < numeral && columns.is(end, [.verbPast, .verbThird, .verbBase, .verbGerund])
@@ -137,110 +140,4 @@ extension FigureTopics {
     "totalled",
     "totaled", "numbered", "number", "came",
   ]
-
-  // MARK: Shared predicates
-
-  /// What a number shares with the words before it: `killed 12 soldiers and 3 civilians`, `10 were
-  /// wounded, including three policemen`, `the mayor was killed along with two of his guards`.
-  func shared(
-    _ numeral: Int, chunk: CountedNoun?, end: Int, previous: Figure?, in sentence: Sentence
-  ) -> Match? {
-    let start = hedgeStart(before: numeral, in: sentence)
-    guard start > sentence.tokens.lowerBound, !hasOwnPredicate(end) else { return nil }
-    return coordinated(start, previous: previous, in: sentence)
-      ?? included(start, chunk: chunk, previous: previous, in: sentence)
-      ?? accompanying(start, chunk: chunk, in: sentence)
-      ?? conjunct(start, chunk: chunk, in: sentence)
-  }
-
-  /// Whether a verb follows the counted noun, so that it needs none from before.
-  private func hasOwnPredicate(_ end: Int) -> Bool {
-    columns.is(end, [.auxiliary, .modal]) && !columns.isClitic(end)
-      || columns.is(end, [.verbPast, .verbThird, .reportingVerb]) && !columns.is(end, .adjective)
-        && !columns.is(end + 1, .preposition)
-  }
-
-  /// `killed 12 soldiers and 3 civilians`: the second number shares the governor of the first.
-  private func coordinated(_ start: Int, previous: Figure?, in sentence: Sentence) -> Match? {
-    guard let previous, let topic = previous.topic, let id = frames.names.firstIndex(of: topic),
-      let span = previous.topicSpan, sentence.span.contains(previous.span)
-    else { return nil }
-    let between = Range(from: columns.tokens.firstIndex(from: previous.phrase.end), upTo: start)
-    guard between.count <= 4, between.allSatisfy({ isJoint($0) }) else { return nil }
-    let tokens = columns.tokens.indices(in: span)
-    guard tokens.upperBound <= start, !tokens.isEmpty else { return nil }
-    return Match(topic: id, tokens: tokens)
-  }
-
-  private func isJoint(_ token: Int) -> Bool {
-    columns.isWord(token, "and") || columns.isWord(token, "or") || columns.isSign(token, ",")
-      || columns.isWord(token, "as") || columns.isWord(token, "well")
-  }
-
-  /// `…, including three policemen`: part of the number before.
-  private func included(
-    _ start: Int, chunk: CountedNoun?, previous: Figure?, in sentence: Sentence
-  ) -> Match? {
-    guard columns.isWord(start - 1, "including") || columns.isWord(start - 1, "among"),
-      let previous,
-      let topic = previous.topic, let id = frames.names.firstIndex(of: topic),
-      frames.countsPeople(id), isPerson(chunk), let span = previous.topicSpan,
-      sentence.span.contains(previous.span)
-    else { return nil }
-    return Match(topic: id, tokens: columns.tokens.indices(in: span))
-  }
-
-  private func isPerson(_ chunk: CountedNoun?) -> Bool {
-    guard let chunk else { return true }
-    return !columns.is(chunk.head, .countedThing)
-      || columns.is(chunk.head, [.countedPerson, .roleNoun, .roleGroup])
-  }
-
-  /// `was killed …, along with two of his guards`.
-  private func accompanying(_ start: Int, chunk: CountedNoun?, in sentence: Sentence) -> Match? {
-    let isWith =
-      columns.isWord(start - 1, "with")
-      && (columns.isWord(start - 2, "along") || columns.isWord(start - 2, "together"))
-    let isAsWell =
-      columns.isWord(start - 1, "as") && columns.isWord(start - 2, "well")
-      && columns.isWord(start - 3, "as")
-    guard isWith || isAsWell, isPerson(chunk) else { return nil }
-    let low = max(sentence.tokens.lowerBound, start - 25)
-    for token in Range(from: low, upTo: start - 2).reversed() {
-      let topic =
-        frames.passive.match(at: token, in: columns.tokens)?.payload
-        ?? frames.subject.match(at: token, in: columns.tokens)?.payload
-      if let topic, frames.isTopic(topic, under: "casualties"),
-        !columns.is(token - 1, [.determiner, .possessive])
-      {
-        return Match(topic: topic, tokens: token..<token + 1)
-      }
-    }
-    return nil
-  }
-
-  /// `murdered an inspector and two of his brothers`: the second object of a verb.
-  private func conjunct(_ start: Int, chunk: CountedNoun?, in sentence: Sentence) -> Match? {
-    guard columns.isWord(start - 1, "and"), isPerson(chunk) else { return nil }
-    let low = max(sentence.tokens.lowerBound, start - 10)
-    for token in Range(from: low, upTo: start - 1).reversed() {
-      if columns.tokens.kind[token] != .word && !columns.isSign(token, ",") { return nil }
-      if columns.is(token, [.auxiliary, .modal]) { return nil }
-      if let match = frames.object.match(at: token, in: columns.tokens),
-        let pattern = match.payload.first(where: { $0.behind.isEmpty }),
-        frames.isTopic(pattern.topic, under: "casualties"), token + match.count < start - 1,
-        columns.is(token + match.count, [.determiner, .possessive, .roleNoun, .countedPerson])
-      {
-        return Match(topic: pattern.topic, tokens: token..<token + match.count)
-      }
-      // `the murder of the mayor and two guards`
-      if columns.isWord(token, "of"), token > low,
-        let match = frames.noun.match(at: token - 1, in: columns.tokens), match.count == 1,
-        frames.isTopic(match.payload, under: "casualties"), !columns.isWord(token - 1, "body")
-      {
-        return Match(topic: match.payload, tokens: token - 1..<token)
-      }
-    }
-    return nil
-  }
 }

@@ -12,6 +12,16 @@ private struct Walk {
   var crossed = false
   /// The number may be the subject, so that other subjects may be joined to it.
   var isSubject = false
+  /// Several are counted: no verb in the third person singular is theirs.
+  var isPlural = false
+  /// Another number was joined: `37 rebels and 12 soldiers killed`.
+  var joinedNumber = false
+  /// The number is what a verb or `with` leaves: `left two policemen and a driver dead`.
+  var isResult = false
+  /// The search went on behind a relative clause.
+  var resumed = false
+  /// It stepped over words that may belong to others: only what happens to people is taken.
+  var isFar = false
 }
 
 extension FigureTopics {
@@ -19,19 +29,57 @@ extension FigureTopics {
   func predicate(
     after end: Int, chunk: CountedNoun?, numeral: Range<Int>, in sentence: Sentence
   ) -> Match? {
-    let isThing = chunk.map { columns.is($0.head, .countedThing) } ?? false
+    // `Lee, 45, who was shot, …`: a number between commas counts nothing.
+    if chunk == nil, columns.isSign(end, ","), columns.isSign(numeral.lowerBound - 1, ",") {
+      return nil
+    }
+    let isThing = !isPerson(chunk)
     let reach = isThing ? 4 : 30
     var place = skippingPartitive(end, in: sentence)
     let limit = sentence.tokens.upperBound
     var walk = Walk()
-    walk.isSubject = isSubject(hedgeStart(before: numeral.lowerBound, in: sentence), in: sentence)
+    let start = hedgeStart(before: numeral.lowerBound, in: sentence)
+    walk.isResult = isResult(start, in: sentence)
+    walk.isSubject = walk.isResult || isSubject(start, in: sentence)
+    walk.isPlural = !columns.isWord(numeral.lowerBound, "one")
     var steps = 0
     while place < limit, steps < reach {
       steps += 1
-      if frames.exception.match(at: place, in: columns.tokens) != nil { return nil }
-      if let match = match(at: place, end: end, walk) { return walk.sawNegation ? nil : match }
-      guard let next = step(place, limit: limit, &walk) else { return nil }
-      place = next
+      if let exception = frames.exception.match(at: place, in: columns.tokens) {
+        // `two guards of the gas station were hurt`: what is no frame anyway is stepped over.
+        guard match(at: place, end: end, walk) == nil, !walk.sawVerb else { return nil }
+        walk.isFar = true
+        place += exception.count
+        continue
+      }
+      if let match = match(at: place, end: end, walk) {
+        if walk.sawNegation || walk.isFar && !frames.countsPeople(match.topic) { return nil }
+        let isFinite = walk.sawVerb || columns.is(match.tokens.lowerBound, .auxiliary)
+        return isFinite ? outcome(of: match, limit: limit) : match
+      }
+      // `left 12 people and a driver was hurt`: the second one is no result.
+      if walk.isResult, walk.crossed, columns.is(place, [.auxiliary, .modal]),
+        !columns.isWord(place, "being")
+      {
+        return nil
+      }
+      if columns.isSign(place, ","), !walk.sawVerb, isRelative(place + 1),
+        let match = relativeMatch(behind: place + 1)
+      {
+        return match
+      }
+      if let next = step(place, end: end, limit: limit, &walk) {
+        place = next
+      } else if walk.sawVerb, !walk.sawNegation, let later = later(place, limit: limit) {
+        return later
+      } else if walk.isSubject, !walk.resumed,
+        let next = mainVerb(from: end, to: place, limit: limit)
+      {
+        walk = Walk(sawVerb: true, isSubject: true, resumed: true, isFar: true)
+        place = next + 1
+      } else {
+        return nil
+      }
     }
     return nil
   }
@@ -42,12 +90,16 @@ extension FigureTopics {
     {
       return Match(topic: match.payload, tokens: place..<place + match.count)
     }
-    guard walk.sawVerb || !walk.crossed else { return nil }
+    if let match = injuries(at: place) { return match }
+    let isJoined = walk.isResult || walk.joinedNumber && isReduced(place)
+    guard walk.sawVerb || !walk.crossed || isJoined else {
+      return nil
+    }
     if let match = frames.adjective.match(at: place, in: columns.tokens) {
       return Match(topic: match.payload, tokens: place..<place + match.count)
     }
     if let match = frames.passive.match(at: place, in: columns.tokens),
-      walk.sawVerb || place == end || isReduced(place)
+      walk.sawVerb || place == end || isReduced(place) && !columns.isWord(place + 1, "at")
     {
       return Match(topic: match.payload, tokens: place..<place + match.count)
     }
@@ -58,17 +110,37 @@ extension FigureTopics {
   private func isSubject(_ start: Int, in sentence: Sentence) -> Bool {
     guard start > sentence.tokens.lowerBound else { return true }
     if columns.is(start - 1, .reportingVerb) { return true }
+    if columns.is(start - 1, .conjunction) { return true }
+    // `after hours of combat 12 soldiers and a guide were killed`
+    if columns.is(start - 1, [.verbBase, .verbThird]),
+      columns.is(start - 2, [.preposition, .determiner, .possessive, .adjective])
+    {
+      return true
+    }
     return !columns.is(
       start - 1, [.preposition, .verbPast, .verbBase, .verbGerund, .verbThird, .auxiliary])
-      || columns.is(start - 1, .conjunction)
+  }
+
+  /// `leaving 12 people …`, `resulted in 12 guerrillas …`, `with 12 soldiers …`: the number stands
+  /// before what became of them.
+  private func isResult(_ start: Int, in sentence: Sentence) -> Bool {
+    guard start > sentence.tokens.lowerBound else { return false }
+    if columns.isWord(start - 1, "with") {
+      return !columns.isWord(start - 2, "along") && !columns.isWord(start - 2, "together")
+    }
+    if ["leave", "leaves", "leaving", "left"].contains(where: { columns.isWord(start - 1, $0) }) {
+      return true
+    }
+    return columns.isWord(start - 1, "in")
+      && ["result", "resulted", "resulting", "results"].contains { columns.isWord(start - 2, $0) }
   }
 
   /// One token further on the way to the predicate; nil where the clause has another one.
-  private func step(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+  private func step(_ place: Int, end: Int, limit: Int, _ walk: inout Walk) -> Int? {
     switch columns.tokens.kind[place] {
-    case .word: return wordStep(place, limit: limit, &walk)
+    case .word: return wordStep(place, end: end, limit: limit, &walk)
     case .number where !walk.sawVerb: return place + 1
-    case .punctuation: return punctuationStep(place, limit: limit, &walk)
+    case .punctuation: return punctuationStep(place, end: end, limit: limit, &walk)
     case .openingMark, .straightMark:
       // A quoted title is stepped over.
       guard draft.isRegionMark[place], place + 1 < limit, draft.regionOfToken[place + 1] >= 0 else {
@@ -79,22 +151,29 @@ extension FigureTopics {
     }
   }
 
-  private func punctuationStep(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+  private func punctuationStep(
+    _ place: Int, end: Int, limit: Int, _ walk: inout Walk
+  ) -> Int? {
     if columns.isSign(place, "(") || columns.isSign(place, "[") {
       return closing(place, limit: limit)
     }
     guard !walk.sawVerb else { return nil }
     if columns.isSign(place, ",") {
+      if walk.isSubject, isBeforeVerb(place) {
+        walk.isFar = true
+        return place + 1
+      }
       if let next = afterInsertion(place, limit: limit) { return next }
       return crossing(place + 1, limit: limit, &walk)
     }
-    let isDash =
-      columns.tokens.length[place] > 1 && columns.firstByte(place) == UInt8(ascii: "-")
-      || NumberReader.shared.isDash(place, columns) || columns.string(place) == "—"
-    return isDash ? afterDashes(place, limit: limit) : nil
+    // `Marxist- Leninist`: a hyphen at the end of a line.
+    if columns.isSign(place, "-"), place > end, NumberReader.shared.isAdjacent(place, columns) {
+      return place + 1
+    }
+    return isDash(place) ? afterDashes(place, limit: limit) : nil
   }
 
-  private func wordStep(_ place: Int, limit: Int, _ walk: inout Walk) -> Int? {
+  private func wordStep(_ place: Int, end: Int, limit: Int, _ walk: inout Walk) -> Int? {
     if columns.is(place, .negation) {
       walk.sawNegation = true
       return place + 1
@@ -119,7 +198,13 @@ extension FigureTopics {
       let isAsWell = columns.isWord(place + 1, "well") && columns.isWord(place + 2, "as")
       return isAsWell ? crossing(place + 3, limit: limit, &walk) : nil
     }
-    if columns.isWord(place, "but") || columns.isWord(place, "that") { return nil }
+    if columns.isWord(place, "but") { return nil }
+    if columns.isWord(place, "that") {
+      // `six priests that were murdered`
+      guard !walk.sawVerb, place == end, isRelative(place) else { return nil }
+      walk.isFar = true
+      return place + 1
+    }
     if walk.sawVerb {
       // The verb is another one: `60 have been rescued`, `12 soldiers were sent`.
       return columns.is(place, [.verbPast, .verbGerund, .verbBase]) ? nil : place + 1
@@ -127,24 +212,39 @@ extension FigureTopics {
     if columns.isWho(place) || columns.isWord(place, "which") { return afterRelative(place, limit) }
     // `the 23 people mentioned in our report were injured`: a participle with its complement.
     if columns.is(place, .verbPast), columns.is(place + 1, .preposition) { return place + 1 }
-    // A verb of its own without auxiliary ends the search.
-    if columns.is(place, [.verbPast, .verbThird, .reportingVerb]), !columns.is(place, .adjective) {
-      return nil
-    }
-    return place + 1
+    // A verb of its own without auxiliary ends the search; `forces` and `judges` are no verbs of
+    // several.
+    let isVerb =
+      columns.is(place, [.verbPast, .reportingVerb])
+      || columns.is(place, .verbThird) && !walk.isPlural
+    return isVerb && !columns.is(place, .adjective) ? nil : place + 1
   }
 
   /// Another subject joined by `and` or a comma: `five policemen and a civilian were killed`.
-  private func crossing(_ next: Int, limit: Int, _ walk: inout Walk) -> Int? {
-    guard walk.isSubject, !walk.sawVerb, next < limit else { return nil }
+  private func crossing(_ joint: Int, limit: Int, _ walk: inout Walk) -> Int? {
+    guard walk.isSubject, !walk.sawVerb else { return nil }
+    var next = joint
+    // `four soldiers, and about three civilians`
+    if columns.isWord(next, "and") { next += 1 }
+    if let bound = BoundReader.shared.before.match(at: next, in: columns.tokens) {
+      next += bound.count
+    }
+    guard next < limit else { return nil }
+    let isNumber = columns.tokens.kind[next] == .number || columns.is(next, .numberWord)
     let isNoun =
-      columns.tokens.kind[next] == .number
+      isNumber
       || columns.is(
-        next,
-        [.determiner, .possessive, .numberWord, .adjective, .countedPerson, .roleNoun, .roleGroup])
-    guard isNoun else { return nil }
+        next, [.determiner, .possessive, .adjective, .countedPerson, .roleNoun, .roleGroup])
+      || columns.is(next, .verbThird) && walk.isPlural && columns.is(next + 1, .auxiliary)
+    guard isNoun || isAdjectivePair(joint) else { return nil }
     walk.crossed = true
+    if isNumber { walk.joinedNumber = true }
     return next
+  }
+
+  /// `of various small and medium-sized towns`: `and` between two adjectives.
+  private func isAdjectivePair(_ next: Int) -> Bool {
+    columns.is(next - 2, .adjective) && !columns.is(next, [.verbPast, .verbBase, .auxiliary])
   }
 
   /// `who died` is the predicate; `who worked with them` is stepped over where a verb follows that
@@ -171,38 +271,13 @@ extension FigureTopics {
     "estimated", "understood", "listed", "officially", "declared", "pronounced", "found",
   ]
 
-  // MARK: Insertions
-
-  /// Behind a parenthesis `, including three children,`; nil if the comma opens no insertion.
-  private func afterInsertion(_ comma: Int, limit: Int) -> Int? {
-    var place = comma + 1
-    while place < min(limit, comma + 14) {
-      if columns.isSign(place, ",") { return place + 1 }
-      if columns.is(place, [.auxiliary, .modal]) { return nil }
-      place += 1
-    }
-    return nil
-  }
-
-  /// Behind the bracket that closes; nil if none does soon.
-  private func closing(_ open: Int, limit: Int) -> Int? {
-    Range(from: open + 1, upTo: min(limit, open + 20)).first {
-      columns.isSign($0, ")") || columns.isSign($0, "]")
-    }.map { $0 + 1 }
-  }
-
-  /// Behind the second of two dashes.
-  private func afterDashes(_ dash: Int, limit: Int) -> Int? {
-    let bytes = columns.text[columns.tokens.span(dash)]
-    return Range(from: dash + 1, upTo: min(limit, dash + 20)).first {
-      columns.tokens.kind[$0] == .punctuation && columns.tokens.length[$0] == bytes.count
-        && columns.text[columns.tokens.span($0)].elementsEqual(bytes)
-    }.map { $0 + 1 }
-  }
+  // MARK: Edges
 
   /// `of them`, `of the dead`: what the number is taken from.
   private func skippingPartitive(_ end: Int, in sentence: Sentence) -> Int {
     guard columns.isWord(end, "of") else { return end }
+    // `hundreds of wounded`
+    if frames.adjective.match(at: end + 1, in: columns.tokens) != nil { return end + 1 }
     var place = end + 1
     while place < sentence.tokens.upperBound, place < end + 5,
       columns.is(place, [.determiner, .possessive, .pronoun])
@@ -210,12 +285,5 @@ extension FigureTopics {
       place += 1
     }
     return place > end + 1 ? place : end
-  }
-
-  /// `12 killed in crash`: a participle without auxiliary directly behind.
-  private func isReduced(_ token: Int) -> Bool {
-    token + 1 >= columns.count
-      || columns.is(token + 1, [.preposition, .conjunction, .adverb])
-      || columns.tokens.kind[token + 1] == .punctuation
   }
 }

@@ -25,6 +25,8 @@ struct TopicFrames: Sendable {
   private(set) var passive: PhraseTable<Int> = PhraseTable()
   private(set) var adjective: PhraseTable<Int> = PhraseTable()
   private(set) var noun: PhraseTable<Int> = PhraseTable()
+  /// The number stands behind the noun and `of`: the killers of N.
+  private(set) var agent: PhraseTable<Int> = PhraseTable()
   private(set) var exception: PhraseTable<Int> = PhraseTable()
   private(set) var object: PhraseTable<[ObjectPattern]> = PhraseTable()
 
@@ -49,11 +51,14 @@ struct TopicFrames: Sendable {
       case "subject":
         for form in TopicFrames.finiteForms(phrase) { subject.add(form, topic, words: words) }
       case "passive":
-        passive.add(TopicFrames.participle(phrase), topic, words: words)
+        for form in TopicFrames.participles(phrase) { passive.add(form, topic, words: words) }
       case "adjective": adjective.add(phrase, topic, words: words)
       case "noun":
         noun.add(phrase, topic, words: words)
         noun.add(TopicFrames.plural(phrase), topic, words: words)
+      case "of":
+        agent.add(phrase, topic, words: words)
+        agent.add(TopicFrames.plural(phrase), topic, words: words)
       case "not": exception.add(phrase, topic, words: words)
       case "object":
         let (before, behind) = TopicFrames.split(phrase, words)
@@ -78,6 +83,9 @@ struct TopicFrames: Sendable {
     }
     return false
   }
+
+  /// Whether a topic is about people killed, hurt or missing.
+  func isCasualty(_ topic: Int) -> Bool { isTopic(topic, under: "casualties") }
 
   /// Topics of money and measures: a bare number is none of them, whatever verb stands beside it.
   func needsUnit(_ topic: Int) -> Bool {
@@ -121,9 +129,12 @@ struct TopicFrames: Sendable {
     return VerbForms.shared(first).every.map { $0 + rest }
   }
 
-  static func participle(_ phrase: [UInt8]) -> [UInt8] {
+  /// `burn alive` → burned alive, burnt alive; `slay` → slain.
+  static func participles(_ phrase: [UInt8]) -> [[UInt8]] {
     let (first, rest) = head(phrase)
-    return VerbForms.shared(first).participle + rest
+    let forms = VerbForms.shared(first)
+    let isRegular = forms.pasts.first == forms.participle
+    return (isRegular ? forms.pasts : [forms.participle]).map { $0 + rest }
   }
 
   static func plural(_ phrase: [UInt8]) -> [UInt8] {

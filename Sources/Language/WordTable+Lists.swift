@@ -306,7 +306,7 @@ extension WordTable {
       guard fields.count > 3 else { continue }
       addWords(of: fields[3])
       switch text(fields[2]) {
-      case "noun":
+      case "noun", "of":
         if let last = LexiconReader.parts(of: fields[3]).last { addPlural(last, []) }
       case "subject", "passive", "object":
         let first = Array(fields[3].prefix { $0 != UInt8(ascii: " ") })

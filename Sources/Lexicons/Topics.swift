@@ -1,8 +1,8 @@
 // The topic tree of figures with the words that frame a number. Entry: topic | parent (- none) |
 // role | word. role: passive (verb; the number counts who suffers it), object (verb pattern, N the
-// number), subject (verb; the number acts), noun, adjective, not (phrases that are no frame). Verbs
-// and nouns in base form; for topics of a measure the unit must fit. Written for this project.
-// Licence: Apache-2.0.
+// number), subject (verb; the number acts), noun, adjective, of (noun; the number stands behind it
+// with `of`), not (phrases that are no frame). Verbs and nouns in base form; for topics of a measure
+// the unit must fit. Written for this project. Licence: Apache-2.0.
 
 /// Topics of figures and their frames.
 public enum Topics {
@@ -50,6 +50,11 @@ public enum Topics {
     casualties | - | object | cause N casualties
     casualties | - | object | claim N victims
     casualties | - | object | inflict N casualties
+    casualties | - | object | injure or kill N
+    casualties | - | object | kill and injure N
+    casualties | - | object | kill and wound N
+    casualties | - | object | kill or injure N
+    casualties | - | object | kill or wound N
     casualties | - | object | leave N victims
     casualties | - | object | report N casualties
     casualties | - | object | result in N casualties
@@ -65,6 +70,7 @@ public enum Topics {
     deaths | casualties | adjective | drowned
     deaths | casualties | adjective | fatal
     deaths | casualties | adjective | feared dead
+    deaths | casualties | adjective | hanged
     deaths | casualties | adjective | killed
     deaths | casualties | adjective | lifeless
     deaths | casualties | adjective | lost at sea
@@ -295,6 +301,8 @@ public enum Topics {
     deaths | casualties | noun | murder victim
     deaths | casualties | noun | number of dead
     deaths | casualties | noun | number of deaths
+    deaths | casualties | noun | number of people killed
+    deaths | casualties | noun | number of those killed
     deaths | casualties | noun | overdose
     deaths | casualties | noun | overdose death
     deaths | casualties | noun | prison death
@@ -304,15 +312,20 @@ public enum Topics {
     deaths | casualties | noun | slaying
     deaths | casualties | noun | stillbirth
     deaths | casualties | noun | suicide
+    deaths | casualties | noun | those killed
     deaths | casualties | noun | traffic death
     deaths | casualties | noun | war dead
     deaths | casualties | object | assassinate N
+    deaths | casualties | object | beat to death N
     deaths | casualties | object | behead N
     deaths | casualties | object | bring the death toll to N
     deaths | casualties | object | bring the number of dead to N
     deaths | casualties | object | bring the toll to N
+    deaths | casualties | object | burn N alive
+    deaths | casualties | object | burn to death N
     deaths | casualties | object | butcher N
     deaths | casualties | object | cause N deaths
+    deaths | casualties | object | cause the death of N
     deaths | casualties | object | claim N lives
     deaths | casualties | object | claim the lives of N
     deaths | casualties | object | confirm N deaths
@@ -323,6 +336,7 @@ public enum Topics {
     deaths | casualties | object | execute N
     deaths | casualties | object | find N bodies
     deaths | casualties | object | gun down N
+    deaths | casualties | object | hack to death N
     deaths | casualties | object | identify N bodies
     deaths | casualties | object | kill N
     deaths | casualties | object | lead to N deaths
@@ -332,6 +346,10 @@ public enum Topics {
     deaths | casualties | object | lose N men
     deaths | casualties | object | lose N soldiers
     deaths | casualties | object | lose N troops
+    deaths | casualties | object | loss of N lives
+    deaths | casualties | object | loss of N men
+    deaths | casualties | object | loss of N soldiers
+    deaths | casualties | object | loss of N troops
     deaths | casualties | object | massacre N
     deaths | casualties | object | murder N
     deaths | casualties | object | pull N bodies
@@ -348,19 +366,30 @@ public enum Topics {
     deaths | casualties | object | report N deaths
     deaths | casualties | object | result in N deaths
     deaths | casualties | object | retrieve N bodies
+    deaths | casualties | object | shoot and kill N
     deaths | casualties | object | shoot dead N
     deaths | casualties | object | shoot N dead
+    deaths | casualties | object | shoot to death N
     deaths | casualties | object | slaughter N
     deaths | casualties | object | slay N
     deaths | casualties | object | stab N to death
+    deaths | casualties | object | stab to death N
     deaths | casualties | object | take N lives
     deaths | casualties | object | take the lives of N
+    deaths | casualties | object | torture to death N
+    deaths | casualties | of | assassin
+    deaths | casualties | of | executioner
+    deaths | casualties | of | killer
+    deaths | casualties | of | murderer
+    deaths | casualties | of | slaughter
+    deaths | casualties | of | slayer
     deaths | casualties | passive | asphyxiate
     deaths | casualties | passive | assassinate
     deaths | casualties | passive | beat to death
     deaths | casualties | passive | behead
     deaths | casualties | passive | believe dead
     deaths | casualties | passive | believe killed
+    deaths | casualties | passive | blow to pieces
     deaths | casualties | passive | bludgeon to death
     deaths | casualties | passive | bomb to death
     deaths | casualties | passive | burn alive
@@ -394,6 +423,7 @@ public enum Topics {
     deaths | casualties | passive | put to death
     deaths | casualties | passive | report dead
     deaths | casualties | passive | report killed
+    deaths | casualties | passive | riddle with bullets
     deaths | casualties | passive | shell to death
     deaths | casualties | passive | shoot dead
     deaths | casualties | passive | shoot to death
@@ -425,8 +455,10 @@ public enum Topics {
     deaths | casualties | subject | fail to survive
     deaths | casualties | subject | fall in battle
     deaths | casualties | subject | fall in combat
+    deaths | casualties | subject | fall to their death
     deaths | casualties | subject | fall to their deaths
     deaths | casualties | subject | freeze to death
+    deaths | casualties | subject | give their lives
     deaths | casualties | subject | go down with the ship
     deaths | casualties | subject | have fallen
     deaths | casualties | subject | kill themselves
@@ -435,11 +467,15 @@ public enum Topics {
     deaths | casualties | subject | lose his life
     deaths | casualties | subject | lose their life
     deaths | casualties | subject | lose their lives
+    deaths | casualties | subject | meet their death
+    deaths | casualties | subject | meet their deaths
     deaths | casualties | subject | not survive
     deaths | casualties | subject | overdose fatally
     deaths | casualties | subject | pass away
+    deaths | casualties | subject | pay with their lives
     deaths | casualties | subject | perish
     deaths | casualties | subject | plunge to their deaths
+    deaths | casualties | subject | sacrifice their lives
     deaths | casualties | subject | starve to death
     deaths | casualties | subject | succumb
     deaths | casualties | subject | suffocate
@@ -554,9 +590,15 @@ public enum Topics {
     injuries | casualties | noun | injury
     injuries | casualties | noun | injury toll
     injuries | casualties | noun | number of injured
+    injuries | casualties | noun | number of people injured
+    injuries | casualties | noun | number of people wounded
+    injuries | casualties | noun | number of those injured
+    injuries | casualties | noun | number of those wounded
     injuries | casualties | noun | number of wounded
     injuries | casualties | noun | smoke inhalation
     injuries | casualties | noun | stab wound
+    injuries | casualties | noun | those injured
+    injuries | casualties | noun | those wounded
     injuries | casualties | noun | walking wounded
     injuries | casualties | noun | wound
     injuries | casualties | noun | wounded
@@ -588,6 +630,8 @@ public enum Topics {
     injuries | casualties | object | treat N for injuries
     injuries | casualties | object | treat N for wounds
     injuries | casualties | object | wound N
+    injuries | casualties | of | maiming
+    injuries | casualties | of | wounding
     injuries | casualties | passive | beat up
     injuries | casualties | passive | bite
     injuries | casualties | passive | bruise
@@ -617,7 +661,9 @@ public enum Topics {
     injuries | casualties | passive | stab
     injuries | casualties | passive | sting
     injuries | casualties | passive | tear-gas
+    injuries | casualties | passive | treat at
     injuries | casualties | passive | treat for
+    injuries | casualties | passive | treat in hospital
     injuries | casualties | passive | wound
     injuries | casualties | subject | be hurt
     injuries | casualties | subject | be in critical condition

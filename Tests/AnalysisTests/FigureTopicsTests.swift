@@ -59,8 +59,64 @@ import Testing
     "⟦10=count,injuries⟧ people were wounded, including ⟦three=count,injuries,subset of⟧ policemen.",
     "⟦12=count,deaths⟧ died. Another ⟦7=count,deaths,in addition to⟧ died later.",
     "⟦12=count,deaths⟧ of the ⟦40=count,no topic⟧ passengers died.",
+    "He was killed along with his son and ⟦15=count,deaths⟧ guards.",
+    "The blast left ⟦two=count,deaths⟧ policemen and a driver dead.",
+    "⟦1,484=count,deaths⟧ rebels and ⟦284=count,deaths⟧ soldiers killed in May",
+    "⟦Four=count,deaths⟧ soldiers, ⟦two=count,deaths⟧ guides, and about ⟦ten=count,deaths,about⟧ civilians were killed.",
   ])
   func sharesPredicates(_ text: String) {
+    #expect(MarkedFigures(text).figureDifference() == nil)
+  }
+
+  @Test(arguments: [
+    "Gunmen killed the mayor, his wife, and ⟦two=count,deaths⟧ guards.",
+    "The murder of the mayor, his wife and ⟦two=count,deaths⟧ guards shocked Varn.",
+    "They hunt the killers of Rector Kim, ⟦five=count,deaths⟧ other priests, and ⟦two=count,deaths⟧ women.",
+    "The wounded were a cook and ⟦two=count,injuries⟧ guests.",
+    "Gunmen who killed ⟦six=count,deaths⟧ priests and ⟦two=count,deaths⟧ maids in Varn fired first.",
+    "Police killed a guard and ⟦two=count,no topic⟧ men in a red car fled.",
+    "After the murder of the mayor, the ⟦400=count,no topic⟧ judges went on strike.",
+  ])
+  func readsListsOfPeople(_ text: String) {
+    #expect(MarkedFigures(text).figureDifference() == nil)
+  }
+
+  @Test(arguments: [
+    "⟦Nine=count,injuries⟧ people were wounded (⟦seven=count,injuries,subset of⟧ civilians and ⟦two=count,injuries,subset of⟧ soldiers) and ⟦12=count,deaths⟧ died.",
+    "⟦13=count,deaths⟧ bodies were seen: ⟦eight=count,deaths⟧ rebels and ⟦five=count,deaths⟧ soldiers.",
+    "⟦Six=count,deaths⟧ priests -- ⟦five=count,deaths⟧ foreigners and a local -- were murdered.",
+    "⟦Three=count,deaths⟧ civilians, ⟦two=count,deaths⟧ women and a man, also died.",
+  ])
+  func readsParts(_ text: String) {
+    #expect(MarkedFigures(text).figureDifference() == nil)
+  }
+
+  @Test(arguments: [
+    "The killers of the ⟦six=count,deaths⟧ priests are known.",
+    "The ⟦six=count,deaths⟧ priests' murder shocked Varn.",
+    "The massacre [of ⟦six=count,deaths⟧ priests] was denounced.",
+    "It came after the death of ⟦four=count,deaths⟧ students who had been kidnapped.",
+    "The murder last week of ⟦six=count,deaths⟧ farmers shocked Varn.",
+    "The war has cost the country ⟦70,000=count,lives,deaths⟧ lives.",
+    "A body of ⟦12=count,no topic⟧ experts met.",
+  ])
+  func readsComplements(_ text: String) {
+    #expect(MarkedFigures(text).figureDifference() == nil)
+  }
+
+  @Test(arguments: [
+    "⟦Two=count,injuries⟧ policemen who were guarding her and a neighbour were wounded.",
+    "⟦Two=count,deaths⟧ farmers, who were accused of theft, have been shot dead.",
+    "⟦Six=count,deaths⟧ priests, who were murdered in May, taught there.",
+    "They named the ⟦six=count,deaths⟧ priests that were murdered.",
+    "⟦Twelve=count,deaths⟧ students were kidnapped and then murdered.",
+    "⟦Seven=count,deaths⟧ members of the security forces were killed.",
+    "⟦Two=count,injuries⟧ employees of the gas station were hurt.",
+    "⟦Four=count,injuries⟧ people have bullet wounds.",
+    "⟦Five=count,deaths⟧ Varn Liberation Front (VLF) rebels were killed.",
+    "⟦FIVE=count,deaths⟧ PRIESTS AND A NUN WERE KILLED.",
+  ])
+  func goesOnToThePredicate(_ text: String) {
     #expect(MarkedFigures(text).figureDifference() == nil)
   }
 

@@ -25,7 +25,7 @@ private let capacities =
   + "citizen crime sport arts religious none"
 private let modalities =
   "confirmed estimated feared projected preliminary disputed denied hearsay claimed possible"
-private let topicRoles = "passive object subject noun adjective not"
+private let topicRoles = "passive object subject noun adjective of not"
 
 /// Every word list of the target.
 let wordLists: [WordList] = [
