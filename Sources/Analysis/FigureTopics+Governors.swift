@@ -102,6 +102,8 @@ extension FigureTopics {
         {
           return nil
         }
+        // `a body of 12 experts`
+        if columns.isWord(place, "body"), place + 1 == end - 1 { return nil }
         // The longest noun that ends here: `death toll` before `toll`.
         if place > sentence.tokens.lowerBound,
           let longer = frames.noun.match(at: place - 1, in: columns.tokens),

@@ -113,7 +113,7 @@ import Testing
     "⟦Seven=count,deaths⟧ members of the security forces were killed.",
     "⟦Two=count,injuries⟧ employees of the gas station were hurt.",
     "⟦Four=count,injuries⟧ people have bullet wounds.",
-    "⟦Five=count,deaths⟧ Varn Liberation Front (VLF) rebels were killed.",
+    "Police said ⟦five=count,deaths⟧ Varn Liberation Front (VLF) rebels were killed.",
     "⟦FIVE=count,deaths⟧ PRIESTS AND A NUN WERE KILLED.",
   ])
   func goesOnToThePredicate(_ text: String) {
