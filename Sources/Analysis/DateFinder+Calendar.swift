@@ -344,7 +344,7 @@ extension DateFinder {
       day: CivilDate(year: value, month: 1, day: 1))
   }
 
-  private func yearWords(_ start: Int, limit: Int) -> (Int, Int)? {
+  func yearWords(_ start: Int, limit: Int) -> (Int, Int)? {
     guard start + 1 < limit else { return nil }
     if columns.isWord(start, "two"), columns.isWord(start + 1, "thousand"),
       columns.isWord(start - 1, "year") || month(start - 1) != nil

@@ -11,18 +11,26 @@ struct DateAnchor {
   var period: CivilDate?
   /// First day of the last quarter reported on.
   var quarter: CivilDate?
+  /// Whether a longer period was reported on since: nine months, a year.
+  var isLonger = false
 }
 
 extension DateFinder {
   /// Remembers an expression, so that later ones can be reckoned from it.
   mutating func note(_ found: Found) {
     let row = found.row
+    if row.type == .duration, columns.isWord(found.tokens.lowerBound, "the"),
+      let value = row.value, ["P6M", "P9M", "P1Y"].contains(value)
+    {
+      spokenOf.isLonger = true
+    }
     guard row.type == .date || row.type == .time, let first = row.day else { return }
     if row.precision == .day { spokenOf.day = first }
     if row.precision == .quarter, row.value?.contains("-Q") ?? false,
       isReported(first, behind: found.tokens.upperBound)
     {
       spokenOf.quarter = first
+      spokenOf.isLonger = false
     }
     if row.precision != .decade { spokenOf.period = first }
   }
@@ -41,20 +49,24 @@ extension DateFinder {
     let sentence = columns.sentence(of: token)
     if columns.isWord(token - 1, "next") { return true }
     // `by Friday` is ahead, but `had gone by Friday` behind.
-    if isAny(token - 1, ["by", "until", "till", "through"]) {
+    if isAny(token - 1, ["by", "until", "till"]) {
       return !isPerfect(around: token, in: sentence)
     }
     // `as early as Tuesday`
     if columns.isWord(token - 1, "as"), isAny(token - 2, ["early", "soon"]) { return true }
     var place = token - 1
-    while place >= sentence.tokens.lowerBound, token - place < 16 {
+    while place >= sentence.tokens.lowerBound, token - place < 22 {
       // `until 9 a.m. Tuesday`
       if token - place < 5, columns.isWord(place, "until"), columns.tokens.kind[place + 1] == .number
       {
         return !isPerfect(around: token, in: sentence)
       }
-      if isAhead(place) { return true }
-      if columns.is(place, .reportingVerb) { return false }
+      // `would fight Wednesday's ruling` tells nothing of when the ruling was.
+      if isAhead(place), !columns.isWord(place, "would") || !columns.isClitic(token + 1) {
+        return true
+      }
+      // The United States is no verb.
+      if columns.is(place, .reportingVerb), !columns.isCapitalised(place) { return false }
       place -= 1
     }
     place = token + 1
@@ -71,7 +83,7 @@ extension DateFinder {
     if columns.isWord(token, "to") { return isAny(token - 1, ["is", "are"]) }
     if columns.isWord(token, "would") { return !columns.isWord(token + 1, "have") }
     guard isAny(token, Self.forwardWords) else {
-      return columns.isWord(token, "set") && columns.isWord(token + 1, "to")
+      return isAny(token, ["set", "plan"]) && columns.isWord(token + 1, "to")
     }
     if isAny(token - 1, ["than", "previously"]) { return false }
     return !(0...3).contains { columns.isWord(token - 1 - $0, "had") }
@@ -86,7 +98,7 @@ extension DateFinder {
   }
 
   private static let forwardWords: [StaticString] = [
-    "will", "shall", "due", "plan", "plans", "planned", "planning", "scheduled", "slated",
+    "will", "shall", "due", "plans", "planned", "planning", "scheduled", "slated",
     "expected", "expects", "expire", "expires", "begins", "starts", "upcoming", "payable",
     "effective", "maturing", "intends", "hopes",
   ]

@@ -110,8 +110,13 @@ extension DateFinder {
     guard place < limit, let unit = timeUnit(place), unit != "second", unit != "quarter",
       !NumberReader.shared.isAdjacent(place + 1, columns) || !columns.isClitic(place + 1)
     else { return nil }
+    // `a year and a half`
+    let hasHalf =
+      columns.isWord(place + 1, "and") && columns.isWord(place + 2, "a")
+      && columns.isWord(place + 3, "half") && place + 3 < limit
+    let value = hasHalf ? DecimalValue(mantissa: 15, exponent: -1) : DecimalValue(mantissa: 1)
     return made(
-      start..<place + 1, .duration, value: Self.duration(DecimalValue(mantissa: 1), unit),
+      start..<(hasHalf ? place + 4 : place + 1), .duration, value: Self.duration(value, unit),
       precision: nil)
   }
 

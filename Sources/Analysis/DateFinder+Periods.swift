@@ -232,6 +232,11 @@ extension DateFinder {
         start..<next + 1, .date, value: "\(year)-\(code.name)", precision: .quarter,
         day: CivilDate(year: year, month: code.month, day: 1))
     }
+    if next == place + 2, let (year, end) = yearWords(next, limit: limit) {
+      return made(
+        start..<end, .date, value: "\(year)-\(code.name)", precision: .quarter,
+        day: CivilDate(year: year, month: code.month, day: 1))
+    }
     // `fall` and `spring` are other words too: they need a neighbour.
     guard step != nil || place > start && columns.is(start - 1, .preposition) else { return nil }
     let tokens = start..<place + 1

@@ -117,7 +117,7 @@ extension DateFinder {
 
   /// `a year earlier` where sums of a quarter are compared: the same quarter, a year before.
   func yearEarlier(_ tokens: Range<Int>) -> Found? {
-    guard let quarter = spokenOf.quarter, isAboutSums(tokens.lowerBound) else { return nil }
+    guard let quarter = spokenOf.quarter, !spokenOf.isLonger, isAboutSums(tokens.lowerBound) else { return nil }
     return self.quarter(tokens, quarter.year - 1, (quarter.month - 1) / 3 + 1)
   }
 
@@ -125,7 +125,7 @@ extension DateFinder {
   private func isAboutSums(_ token: Int) -> Bool {
     columns.sentence(of: token).tokens.contains { place in
       columns.tokens.kind[place] == .symbol
-        && (columns.isSign(place, "$") || columns.isSign(place, "%")
+        && (columns.text[columns.tokens.span(place)].last == UInt8(ascii: "$") || columns.isSign(place, "%")
           || columns.text[columns.tokens.span(place)].first.map { $0 >= 0x80 } ?? false)
         || isAny(place, Self.sumWords)
     }
@@ -266,6 +266,12 @@ extension DateFinder {
   private func monthNeighbour(_ place: Int, _ step: Int, _ tokens: Range<Int>) -> Found? {
     guard let month = month(place), step != 0 || columns.isWord(tokens.lowerBound, "this") else {
       return nil
+    }
+    // `last Oct. 23`
+    if let found = dayAndMonth(at: place, limit: columns.sentence(of: place).tokens.upperBound),
+      found.row.precision == .day
+    {
+      return extended(found, from: tokens.lowerBound)
     }
     guard let reference else { return relative(tokens, nil, .month) }
     var year = reference.year

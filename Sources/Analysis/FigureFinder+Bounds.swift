@@ -71,7 +71,7 @@ extension FigureFinder {
   /// `told about 12 men`: what is spoken of, no estimate.
   private func isOtherUse(_ place: Int, of figure: Figure) -> Bool {
     // `a loan over 20 years`, `anger over 39 deaths`: a period, a reason.
-    if columns.isWord(place, "over"), place > 0 {
+    if columns.isWord(place, "over"), place > 0, figure.type != .age {
       // A noun by its place, since most nouns are verbs too: `a loan`, `Anger`.
       let isNoun =
         nouns.isNoun(at: place - 1) && !columns.is(place - 1, .verbPast)

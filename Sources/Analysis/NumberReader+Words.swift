@@ -147,6 +147,8 @@ extension NumberReader {
       if columns.isWord(place, "and") {
         guard place > first, sum.takesAnd, place + 1 < limit,
           entry(place - 1, in: columns)?.kind == .magnitude, smallNumber(place + 1, columns) != nil,
+          // `one hundred and one hundred` are two numbers.
+          sum.group < 100 || !isHundred(columns.wordEnd(place + 1), columns),
           // `five billion and three quarters`
           shareBehindAnd(place + 1, in: columns, limit: limit) == nil
         else { break }
@@ -181,6 +183,10 @@ extension NumberReader {
     let isFollowed = factor(behind: numeral, in: columns) != nil
     return numeral.tokens.count > words || isFollowed
       ? withMagnitude(numeral, in: columns, limit: limit) : numeral
+  }
+
+  private func isHundred(_ token: Int, _ columns: TextColumns) -> Bool {
+    entry(token, in: columns).map { $0.kind == .magnitude && $0.value?.whole == 100 } ?? false
   }
 
   /// The value of one cardinal word: `six`, `twenty-six`.
