@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: ["Analysis", "Articles", "AttributionTraining", "TestSupport", "Text"],
-      exclude: ["Examples", "Gold", "GoldFloors.txt"]),
+      exclude: ["Examples", "Gold", "GoldFloors.txt", "Recognizers"]),
     .testTarget(
       name: "ArticleIndexTests",
       dependencies: ["Analysis", "ArticleIndex", "Articles", "TestSupport", "Text"]),

@@ -10,7 +10,17 @@ import Text
 struct BoundReader: Sendable {
   static let shared = BoundReader()
 
-  enum Bound: Sendable { case about, nearly, atLeast, moreThan, atMost, lessThan, exact }
+  enum Bound: Sendable {
+    case about, nearly, atLeast, moreThan, atMost, lessThan, exact
+
+    /// Whether it bounds from one side and says so.
+    var isFirm: Bool {
+      switch self {
+      case .atLeast, .moreThan, .atMost, .lessThan: true
+      case .about, .nearly, .exact: false
+      }
+    }
+  }
 
   private(set) var before: PhraseTable<Bound> = PhraseTable()
   private(set) var after: PhraseTable<Bound> = PhraseTable()
@@ -31,6 +41,13 @@ struct BoundReader: Sendable {
   /// `~12`, `>5`, `≥ 30`: a sign directly before a number.
   func sign(before start: Int, in columns: TextColumns) -> Bound? {
     guard start > 0, columns.tokens.kind[start - 1] == .symbol else { return nil }
+    // `>= 30`
+    if start > 1, columns.isSign(start - 1, "="), columns.tokens.kind[start - 2] == .symbol,
+      NumberReader.shared.isAdjacent(start - 1, columns)
+    {
+      if columns.isSign(start - 2, ">") { return .atLeast }
+      if columns.isSign(start - 2, "<") { return .atMost }
+    }
     return switch columns.string(start - 1) {
     case "~", "≈", "±": .about
     case ">": .moreThan
@@ -53,6 +70,10 @@ struct BoundReader: Sendable {
       guard let match = before.match(at: start - back, in: columns.tokens), match.count == back
       else { continue }
       if back > 1 { return match.payload != .exact }
+      // `below 1500.`, but `below 1990 levels`.
+      if columns.isWord(start - 1, "below") || columns.isWord(start - 1, "above") {
+        return start + 1 >= columns.count || columns.tokens.kind[start + 1] == .punctuation
+      }
       return columns.isWord(start - 1, "nearly") || columns.isWord(start - 1, "roughly")
         || columns.isWord(start - 1, "approximately") || columns.isWord(start - 1, "almost")
     }
@@ -74,6 +95,16 @@ struct BoundReader: Sendable {
       return end > token && end < columns.count
         && (columns.tokens.kind[end] == .number || columns.tokens.kind[end] == .symbol
           || columns.is(end, .numberWord))
+    }
+  }
+
+  /// Whether the words directly before a number bound it from one side: `more than half`.
+  func bindsFirmly(before start: Int, in columns: TextColumns) -> Bool {
+    (1...5).contains { back in
+      guard start - back >= 0, let match = before.match(at: start - back, in: columns.tokens),
+        match.count == back
+      else { return false }
+      return match.payload.isFirm
     }
   }
 

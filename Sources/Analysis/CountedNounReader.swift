@@ -35,6 +35,12 @@ struct CountedNounReader {
       }
       guard place < limit, !columns.is(place, .pronoun) else { return nil }
     }
+    // `more than 300,000 last year`: a time, not what is counted.
+    if ["last", "next", "this"].contains(where: { columns.isWord(place, $0) }),
+      columns.is(place + 1, [.timeUnit, .month, .weekday])
+    {
+      return nil
+    }
     let first = place
     var head: Int?
     while place < limit, columns.wordDistance(first, place) < 8 {

@@ -147,6 +147,10 @@ extension DateFinder {
       || isAny(
         token - 1, ["last", "next", "this", "early", "late", "mid", "since", "until", "and"])
       || columns.isSign(token + 1, ",") && columns.is(token - 1, .preposition)
+      // `the October talks`, `a June agreement`
+      || columns.is(token - 1, .determiner) && token + 1 < columns.count
+        && columns.tokens.kind[token + 1] == .word && !columns.isCapitalised(token + 1)
+        && !columns.is(token + 1, [.preposition, .conjunction, .verbPast])
   }
 
   /// Numbers of one token parted by hyphens or slashes; empty for other tokens.
@@ -340,7 +344,7 @@ extension DateFinder {
       day: CivilDate(year: value, month: 1, day: 1))
   }
 
-  private func yearWords(_ start: Int, limit: Int) -> (Int, Int)? {
+  func yearWords(_ start: Int, limit: Int) -> (Int, Int)? {
     guard start + 1 < limit else { return nil }
     if columns.isWord(start, "two"), columns.isWord(start + 1, "thousand"),
       columns.isWord(start - 1, "year") || month(start - 1) != nil

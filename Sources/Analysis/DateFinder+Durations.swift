@@ -13,9 +13,22 @@ extension DateFinder {
   /// The TIMEX3 value of a length: `P3D`, `PT2H`, `PXY` where the number is not known.
   static func duration(_ value: DecimalValue?, _ unit: String) -> String? {
     guard let letter = letters[unit] else { return nil }
+    if let value, let found = halved(value, unit) { return found }
     let count = value.map { scaled($0, unit).description } ?? "X"
     let isClock = ["hour", "minute", "second"].contains(unit)
     return "P\(isClock ? "T" : "")\(count)\(letter)"
+  }
+
+  /// `2 1/2 years` is two years and six months, `5 1/2 hours` five hours and thirty minutes.
+  private static func halved(_ value: DecimalValue, _ unit: String) -> String? {
+    guard value.double > 1, value.exponent == -1, value.mantissa % 10 == 5 else { return nil }
+    let whole = value.mantissa / 10
+    switch unit {
+    case "year": return "P\(whole)Y6M"
+    case "hour": return "PT\(whole)H30M"
+    case "minute": return "PT\(whole)M30S"
+    default: return nil
+    }
   }
 
   private static let letters: [String: String] = [
@@ -60,7 +73,10 @@ extension DateFinder {
     if let month = month(start + 1) {
       return made(tokens, .set, value: "XXXX-\(two(month))", precision: .month)
     }
-    if columns.is(start + 1, .weekday) || partOfDay(start + 1) != nil {
+    if columns.is(start + 1, .weekday), let index = weekdayIndex(start + 1) {
+      return made(tokens, .set, value: "XXXX-WXX-\(index + 1)", precision: .day)
+    }
+    if partOfDay(start + 1) != nil {
       return made(tokens, .set, value: nil, precision: .day)
     }
     return nil
@@ -73,9 +89,12 @@ extension DateFinder {
       place,
       [
         "last", "past", "next", "first", "coming", "previous", "following", "latest", "final",
-        "recent",
       ])
     if hasLeader { place += 1 }
+    // `coming months`, `the past years`: no length is told.
+    if isAny(place - 1, ["coming", "past"]), place - 1 == start, columns.is(place, .timeUnit) {
+      return nil
+    }
     guard place > start, place < limit, !columns.isWord(place, "a"),
       let (count, _, end) = amount(at: place, limit: limit),
       let name = timeUnit(end - 1), hasLeader || count != nil
@@ -91,8 +110,13 @@ extension DateFinder {
     guard place < limit, let unit = timeUnit(place), unit != "second", unit != "quarter",
       !NumberReader.shared.isAdjacent(place + 1, columns) || !columns.isClitic(place + 1)
     else { return nil }
+    // `a year and a half`
+    let hasHalf =
+      columns.isWord(place + 1, "and") && columns.isWord(place + 2, "a")
+      && columns.isWord(place + 3, "half") && place + 3 < limit
+    let value = hasHalf ? DecimalValue(mantissa: 15, exponent: -1) : DecimalValue(mantissa: 1)
     return made(
-      start..<place + 1, .duration, value: Self.duration(DecimalValue(mantissa: 1), unit),
+      start..<(hasHalf ? place + 4 : place + 1), .duration, value: Self.duration(value, unit),
       precision: nil)
   }
 

@@ -74,18 +74,27 @@ extension DateFinder {
     guard place > start, !columns.is(place + 1, .measureUnit) else { return nil }
     let tokens = start..<place + 1
     if columns.isWord(place, "quarter")
-      || columns.isWord(place, "period") && next > place - 1 && year != nil
+      || columns.isWord(place, "period")
+        && (year != nil || columns.isWord(place - 1, "latest") && spokenOf.quarter != nil)
     {
       guard let reference else { return relative(tokens, nil, .quarter) }
-      // The last one that is over.
-      let index = reference.year * 4 + (reference.month - 1) / 3 - 1
+      let current = reference.year * 4 + (reference.month - 1) / 3
+      if columns.isWord(place - 1, "current") {
+        return quarter(tokens, current / 4, current % 4 + 1)
+      }
+      // The one last spoken of, else the last one that is over.
+      let index = spokenOf.quarter.map { $0.year * 4 + ($0.month - 1) / 3 } ?? current - 1
       return quarter(tokens, year ?? index / 4, index % 4 + 1)
     }
-    if columns.isWord(place, "weekend") { return weekend(tokens, 0) }
+    if columns.isWord(place, "weekend") { return weekendNearby(tokens) }
     if columns.isWord(place, "year"),
       let found = self.year(at: place + 1, limit: limit) ?? spelledYear(at: place + 1, limit: limit)
     {
       return extended(found, from: start)
+    }
+    // `the year ended March 31`: its length, the end is a date of its own.
+    if columns.isWord(place, "year"), isAny(place + 1, ["ended", "ending"]) {
+      return made(tokens, .duration, value: "P1Y", precision: nil)
     }
     if columns.isWord(place, "year"), !isAny(place + 1, ["of", "old", "when", "in"]) {
       return reference.map { self.year(tokens, $0.year) } ?? relative(tokens, nil, .year)
@@ -112,12 +121,13 @@ extension DateFinder {
   /// `1988`, `year-ago`, `year-earlier` before a quarter.
   private func periodYear(_ place: Int, isOpen: Bool) -> (Int?, Int) {
     guard isOpen else { return (nil, place) }
-    if isYear(place), columns.isWord(place + 1, "quarter") || ordinal(place + 1) != nil {
+    if isYear(place), isAny(place + 1, ["quarter", "period"]) || ordinal(place + 1) != nil {
       return (number(place), place + 1)
     }
     let isEarlier =
       columns.isWord(place, "year-ago") || columns.isWord(place, "year-earlier")
-    return isEarlier ? (reference.map { $0.year - 1 }, columns.wordEnd(place)) : (nil, place)
+    let current = spokenOf.quarter ?? reference
+    return isEarlier ? (current.map { $0.year - 1 }, columns.wordEnd(place)) : (nil, place)
   }
 
   /// `third-quarter`, `year-earlier`, `year-end`, `Q3`.
@@ -133,6 +143,7 @@ extension DateFinder {
     let parts = columns.wordString(start).lowercased().split(separator: "-")
     guard parts.count == 2 else { return nil }
     if parts[0] == "year", parts[1] == "ago" || parts[1] == "earlier" {
+      if let found = yearEarlier(tokens) { return found }
       return reference.map { year(tokens, $0.year - 1) } ?? relative(tokens, nil, .year)
     }
     if parts[0] == "year", parts[1] == "end" {
@@ -221,6 +232,11 @@ extension DateFinder {
         start..<next + 1, .date, value: "\(year)-\(code.name)", precision: .quarter,
         day: CivilDate(year: year, month: code.month, day: 1))
     }
+    if next == place + 2, let (year, end) = yearWords(next, limit: limit) {
+      return made(
+        start..<end, .date, value: "\(year)-\(code.name)", precision: .quarter,
+        day: CivilDate(year: year, month: code.month, day: 1))
+    }
     // `fall` and `spring` are other words too: they need a neighbour.
     guard step != nil || place > start && columns.is(start - 1, .preposition) else { return nil }
     let tokens = start..<place + 1
@@ -268,7 +284,11 @@ extension DateFinder {
     guard let reference, columns.isWord(first, "thanksgiving") else {
       return relative(tokens, nil, .day)
     }
-    let year = columns.isWord(start, "last") ? reference.year - 1 : reference.year
+    // That of this year is far ahead until autumn.
+    let isBehind =
+      columns.isWord(start, "last") || reference.month < 10 && !looksForward(start)
+        && !isAny(start, ["this", "next"])
+    let year = isBehind ? reference.year - 1 : reference.year
     guard let november = CivilDate(year: year, month: 11, day: 1) else { return nil }
     let offset = (4 - november.weekday + 7) % 7 + 21
     return relative(tokens, day: november.adding(days: offset))
@@ -299,8 +319,19 @@ extension DateFinder {
       return relative(tokens, "PAST_REF", nil)
     }
     if columns.isWord(start, "recent") {
-      let end = columns.is(start + 1, .timeUnit) ? start + 2 : start + 1
+      let end = timeUnit(start + 1) != nil ? start + 2 : start + 1
       return relative(start..<end, "PAST_REF", nil)
+    }
+    // `past years`, `coming months`: no number says how many.
+    if isAny(start, ["past", "coming"]), start + 1 < limit, timeUnit(start + 1) != nil,
+      columns.text[columns.tokens.span(start + 1)].last == UInt8(ascii: "s")
+    {
+      let name = columns.isWord(start, "past") ? "PAST_REF" : "FUTURE_REF"
+      return relative(start..<start + 2, name, nil)
+    }
+    // `future quarters`
+    if columns.isWord(start, "future"), start + 1 < limit, timeUnit(start + 1) != nil {
+      return relative(start..<start + 2, "FUTURE_REF", nil)
     }
     if columns.isWord(start, "soon"), !columns.isWord(start + 1, "after"),
       !columns.isWord(start - 1, "as")

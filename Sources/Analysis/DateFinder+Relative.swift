@@ -19,9 +19,7 @@ extension DateFinder {
     guard place < limit, columns.is(place, .weekday), columns.isCapitalised(place) else {
       return nil
     }
-    let name = columns.string(place).lowercased().prefix(3)
-    guard let index = CivilDate.weekdayNames.firstIndex(where: { $0.lowercased().hasPrefix(name) })
-    else { return nil }
+    guard let index = weekdayIndex(place) else { return nil }
     // `Wednesday, 5 March`: the calendar date says it.
     for next in [place + 1, place + 2] where next < limit {
       guard next == place + 1 || columns.isSign(place + 1, ","),
@@ -40,6 +38,12 @@ extension DateFinder {
     }
     let day = reference.adding(days: offset)
     return relative(start..<place + 1, day: day)
+  }
+
+  /// 0 for Monday.
+  func weekdayIndex(_ token: Int) -> Int? {
+    let name = columns.string(token).lowercased().prefix(3)
+    return CivilDate.weekdayNames.firstIndex { $0.lowercased().hasPrefix(name) }
   }
 
   /// `today`, `tomorrow night`, `the day before yesterday`, `this morning`, `last night`.
@@ -84,7 +88,7 @@ extension DateFinder {
   // MARK: Distances
 
   /// `three days ago`, `a week later`, `two years earlier`, `six months from now`.
-  func distance(at start: Int, limit: Int, anchor: CivilDate?) -> Found? {
+  func distance(at start: Int, limit: Int) -> Found? {
     guard let (count, unit, end) = amount(at: start, limit: limit), end < limit else { return nil }
     var tail = end
     var sign = 0
@@ -95,7 +99,7 @@ extension DateFinder {
       !isAny(end, ["before", "after"]) || isClauseEnd(end + 1, limit)
     {
       sign = isAny(end, ["earlier", "before"]) ? -1 : 1
-      origin = anchor ?? (sign < 0 ? reference : nil)
+      origin = spokenOf.day ?? (sign < 0 ? reference : nil)
     } else if columns.isWord(end, "from"), isAny(end + 1, ["now", "today"]) {
       sign = 1
       tail += 1
@@ -106,9 +110,31 @@ extension DateFinder {
     guard let count else {
       return relative(tokens, sign < 0 ? "PAST_REF" : "FUTURE_REF", nil)
     }
+    if sign < 0, count == 1, unit == "year", let found = yearEarlier(tokens) { return found }
     guard let origin else { return relative(tokens, nil, nil) }
     return moved(origin, by: sign * count, unit, tokens)
   }
+
+  /// `a year earlier` where sums of a quarter are compared: the same quarter, a year before.
+  func yearEarlier(_ tokens: Range<Int>) -> Found? {
+    guard let quarter = spokenOf.quarter, !spokenOf.isLonger, isAboutSums(tokens.lowerBound) else { return nil }
+    return self.quarter(tokens, quarter.year - 1, (quarter.month - 1) / 3 + 1)
+  }
+
+  /// Whether a sentence speaks of money, shares in percent, or what a company made.
+  private func isAboutSums(_ token: Int) -> Bool {
+    columns.sentence(of: token).tokens.contains { place in
+      columns.tokens.kind[place] == .symbol
+        && (columns.text[columns.tokens.span(place)].last == UInt8(ascii: "$") || columns.isSign(place, "%")
+          || columns.text[columns.tokens.span(place)].first.map { $0 >= 0x80 } ?? false)
+        || isAny(place, Self.sumWords)
+    }
+  }
+
+  private static let sumWords: [StaticString] = [
+    "profit", "profits", "earnings", "sales", "revenue", "revenues", "turnover", "results", "loss",
+    "losses", "income", "net", "percent",
+  ]
 
   private func isClauseEnd(_ token: Int, _ limit: Int) -> Bool {
     token >= limit || columns.tokens.kind[token] == .punctuation
@@ -182,10 +208,12 @@ extension DateFinder {
     } else {
       return nil
     }
+    let leader = place
     place += 1
     if isAny(place, ["past", "fiscal", "full", "same", "coming"]) { place += 1 }
     guard place < limit else { return nil }
     let tokens = start..<place + 1
+    if let found = neighbourOfPeriod(leader, place, tokens) { return found }
     if let found = monthNeighbour(place, step, tokens) { return found }
     if columns.isWord(place, "weekend") { return weekend(tokens, step) }
     guard columns.is(place, .timeUnit) || columns.isWord(place, "quarter"),
@@ -215,16 +243,47 @@ extension DateFinder {
     }
   }
 
+  /// `that year`, `the following month`: reckoned from the period last spoken of, not from
+  /// publication.
+  private func neighbourOfPeriod(_ leader: Int, _ place: Int, _ tokens: Range<Int>) -> Found? {
+    let isThat = columns.isWord(leader, "that")
+    let step = columns.isWord(leader, "following") ? 1 : columns.isWord(leader, "previous") ? -1 : 0
+    guard isThat || step != 0, leader == tokens.lowerBound + (isThat ? 0 : 1) else { return nil }
+    if columns.isWord(place, "day") {
+      return spokenOf.day.map { relative(tokens, day: $0.adding(days: step)) }
+    }
+    guard let period = spokenOf.period else { return nil }
+    if columns.isWord(place, "year") { return year(tokens, period.year + step) }
+    if columns.isWord(place, "month") { return month(tokens, period.adding(months: step)) }
+    if columns.isWord(place, "quarter"), let quarter = spokenOf.quarter {
+      let index = quarter.year * 4 + (quarter.month - 1) / 3 + step
+      return self.quarter(tokens, index / 4, index % 4 + 1)
+    }
+    return nil
+  }
+
   /// `last March`, `next June`
   private func monthNeighbour(_ place: Int, _ step: Int, _ tokens: Range<Int>) -> Found? {
     guard let month = month(place), step != 0 || columns.isWord(tokens.lowerBound, "this") else {
       return nil
+    }
+    // `last Oct. 23`
+    if let found = dayAndMonth(at: place, limit: columns.sentence(of: place).tokens.upperBound),
+      found.row.precision == .day
+    {
+      return extended(found, from: tokens.lowerBound)
     }
     guard let reference else { return relative(tokens, nil, .month) }
     var year = reference.year
     if step < 0, month >= reference.month { year -= 1 }
     if step > 0, month <= reference.month { year += 1 }
     return CivilDate(year: year, month: month, day: 1).map { self.month(tokens, $0) }
+  }
+
+  /// The weekend of this week or, on its working days where nothing points ahead, the one before.
+  func weekendNearby(_ tokens: Range<Int>) -> Found {
+    let isBehind = (reference?.weekday ?? 7) < 6 && !looksForward(tokens.lowerBound)
+    return weekend(tokens, isBehind ? -1 : 0)
   }
 
   func weekend(_ tokens: Range<Int>, _ step: Int) -> Found {

@@ -16,16 +16,17 @@ struct DateFinder {
   let columns: TextColumns
   /// The article's publication day.
   let reference: CivilDate?
+  /// What was spoken of before, from which `two days later` and `a year earlier` are reckoned.
+  var spokenOf = DateAnchor()
 
-  /// The expression that begins with a token, and the tokens it takes; nil if none does. `anchor`
-  /// is the day last spoken of, from which `two days later` is reckoned.
-  func expression(at start: Int, limit: Int, anchor: CivilDate? = nil) -> Found? {
+  /// The expression that begins with a token, and the tokens it takes; nil if none does.
+  func expression(at start: Int, limit: Int) -> Found? {
     if let found = clock(at: start, limit: limit) { return found }
     if let found = calendar(at: start, limit: limit) { return found }
     if let found = part(at: start, limit: limit) { return found }
     if let found = weekday(at: start, limit: limit) { return found }
     if let found = dayWord(at: start, limit: limit) { return found }
-    if let found = distance(at: start, limit: limit, anchor: anchor) { return found }
+    if let found = distance(at: start, limit: limit) { return found }
     if let found = period(at: start, limit: limit) { return found }
     if let found = neighbour(at: start, limit: limit) { return found }
     if let found = season(at: start, limit: limit) { return found }
@@ -127,27 +128,4 @@ struct DateFinder {
   func isAny(_ token: Int, _ words: [StaticString]) -> Bool {
     words.contains { columns.isWord(token, $0) }
   }
-
-  /// `will … on Thursday`, `next Thursday`, `is due on Friday`: the future is spoken of.
-  func looksForward(_ token: Int) -> Bool {
-    let sentence = columns.sentence(of: token)
-    if isAny(token - 1, ["next", "by", "until", "till"]) { return true }
-    var place = token - 1
-    while place >= sentence.tokens.lowerBound, token - place < 12 {
-      if isAny(place, Self.forwardWords) { return true }
-      if columns.is(place, .reportingVerb) { return false }
-      place -= 1
-    }
-    place = token + 1
-    while place < sentence.tokens.upperBound, place - token < 6 {
-      if columns.isWord(place, "will") || columns.isWord(place, "deadline") { return true }
-      if columns.is(place, [.verbPast, .reportingVerb]) { return false }
-      place += 1
-    }
-    return false
-  }
-
-  private static let forwardWords: [StaticString] = [
-    "will", "due", "plans", "scheduled", "expires", "expire", "begins", "starts", "upcoming",
-  ]
 }

@@ -56,15 +56,27 @@ struct DigitString {
       let isRound = digits.mantissa % 10 == 0 && digits.isPlain
       return isRound && (digits.count == 2 || digits.count == 4) ? .decade : .letters
     default:
+      if let places = powerOfTen(bytes, digits) {
+        return .magnitude(DecimalValue(mantissa: 1, exponent: places))
+      }
       return magnitudes[text].map { .magnitude(DecimalValue(mantissa: 1, exponent: $0)) }
         ?? .letters
     }
   }
 
+  /// `e6` of `1.3e6`, `e10` of `1e10`: at most two digits. A digit on either side is a name: `7e7`.
+  private static func powerOfTen(_ bytes: ArraySlice<UInt8>, _ number: Digits) -> Int? {
+    let digits = bytes.dropFirst()
+    guard let first = bytes.first, first | 0x20 == UInt8(ascii: "e"), (1...2).contains(digits.count),
+      digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), !number.stops.isEmpty || digits.count == 2
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
   /// Powers of ten by the letters glued to digits.
   private static let magnitudes: [String: Int] = [
     "k": 3, "K": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "million": 6, "b": 9,
-    "B": 9, "bn": 9, "Bn": 9, "BN": 9, "bln": 9, "billion": 9, "tn": 12, "trn": 12, "trillion": 12,
+    "B": 9, "bn": 9, "Bn": 9, "BN": 9, "bln": 9, "billion": 9, "tn": 12, "tln": 12, "trn": 12, "trillion": 12,
   ]
 }
 
@@ -134,13 +146,15 @@ private struct Digits {
       return 2
     // `1’200`, but `1980’s`.
     case (0xE2, 0x80, 0x99) where !isDigit(bytes, bytes.startIndex + 3): return 0
-    case (0xE2, 0x80, 0x89), (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x99):
+    case (0xE2, 0x80, 0x87...0x8B), (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x99), (0xE2, 0x81, 0x9F),
+      (0xE3, 0x80, 0x80):
       commas.append(count)
       return 3
-    case (0xC2, 0xBC...0xBE, _): return fraction([2500, 5000, 7500][Int(b - 0xBC)], length: 2)
+    case (0xC2, 0xBC...0xBE, _): return fraction([250_000, 500_000, 750_000][Int(b - 0xBC)], length: 2)
     case (0xE2, 0x85, 0x93...0x9E):
       let shares: [Int64] = [
-        3333, 6667, 2000, 4000, 6000, 8000, 1667, 8333, 1250, 3750, 6250, 8750,
+        333_333, 666_667, 200_000, 400_000, 600_000, 800_000, 166_667, 833_333, 125_000, 375_000,
+        625_000, 875_000,
       ]
       return fraction(shares[Int(c - 0x93)], length: 3)
     case (0xD9, 0xA0...0xA9, _): return digit(b - 0xA0, length: 2)
@@ -156,11 +170,11 @@ private struct Digits {
     return length
   }
 
-  /// A fraction sign in ten-thousandths.
+  /// A fraction sign in millionths.
   private mutating func fraction(_ share: Int64, length: Int) -> Int {
     guard fractionPlaces == 0 else { return 0 }
-    append(share, times: 10_000)
-    fractionPlaces = 4
+    append(share, times: 1_000_000)
+    fractionPlaces = 6
     if count == 0 {
       count = 1
       first = 0x31

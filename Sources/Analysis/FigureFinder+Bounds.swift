@@ -21,7 +21,12 @@ extension FigureFinder {
       apply(bound, at: start - 1..<start, to: &quantity.figure)
       first = start - 1
     }
-    if quantity.figure.hedge == nil { addBoundBehind(to: &quantity, in: sentence) }
+    if quantity.figure.hedge == nil {
+      addBoundBehind(to: &quantity, in: sentence)
+    } else if quantity.figure.bound == .about || quantity.figure.bound == .exact {
+      // `about 500 or more`
+      addBoundBehind(to: &quantity, isFirm: true, in: sentence)
+    }
     if quantity.figure.hedge == nil { addBoundOfConversion(to: &quantity) }
     // `another 4,700`: part of the phrase.
     while first > sentence.tokens.lowerBound,
@@ -34,13 +39,17 @@ extension FigureFinder {
   }
 
   /// `or more`, `and counting`, `100+`: behind the noun or behind the number itself.
-  private func addBoundBehind(to quantity: inout Quantity, in sentence: Sentence) {
+  private func addBoundBehind(
+    to quantity: inout Quantity, isFirm: Bool = false, in sentence: Sentence
+  ) {
     let limit = sentence.tokens.upperBound
     for end in [quantity.end, quantity.numeral.upperBound] where end < limit {
       if let match = BoundReader.shared.after.match(at: end, in: columns.tokens),
         end + match.count <= limit, !isArithmetic(end, match.count),
+        !isFirm || match.payload.isFirm, !columns.isWord(end + match.count, "than"),
         !columns.isCapitalised(end) || facts.isTitleCase
       {
+        if isFirm, quantity.figure.value != nil { quantity.figure.setValue(quantity.figure.value) }
         apply(match.payload, at: end..<end + match.count, to: &quantity.figure)
         quantity.end = max(quantity.end, end + match.count)
         return
@@ -82,7 +91,7 @@ extension FigureFinder {
   /// `told about 12 men`: what is spoken of, no estimate.
   private func isOtherUse(_ place: Int, of figure: Figure) -> Bool {
     // `a loan over 20 years`, `anger over 39 deaths`: a period, a reason.
-    if columns.isWord(place, "over"), place > 0 {
+    if columns.isWord(place, "over"), place > 0, figure.type != .age {
       // A noun by its place, since most nouns are verbs too: `a loan`, `Anger`.
       let isNoun =
         nouns.isNoun(at: place - 1) && !columns.is(place - 1, .verbPast)
@@ -97,7 +106,44 @@ extension FigureFinder {
   private func isTopicOfSpeech(_ place: Int) -> Bool {
     columns.isWord(place, "about")
       && (columns.isWord(place - 1, "told") || columns.isWord(place - 1, "concerns")
-        || columns.isWord(place - 1, "worried") || columns.isWord(place - 1, "questions"))
+        || columns.isWord(place - 1, "worried") || columns.isWord(place - 1, "questions")
+        || columns.isWord(place - 1, "how") || columns.isWord(place - 1, "what"))
+  }
+
+  /// `more than 20 and less than 30`, `no more than 50 and no less than 20`: a bound that closes the
+  /// open one before it makes an interval of both. True if it did; the figure before holds it then.
+  mutating func closesInterval(_ quantity: Quantity, _ start: Int) -> Bool {
+    guard let last = draft.figures.last, last.type == quantity.figure.type, last.type.isShown,
+      last.unit == quantity.figure.unit || last.unit == nil,
+      last.counted == nil || last.counted == quantity.figure.counted,
+      let first = last.value, let second = quantity.figure.value,
+      isJoint(Range(from: columns.tokens.firstIndex(from: last.phrase.end), upTo: start))
+    else { return false }
+    let isRising = first < second
+    let (lower, upper) =
+      isRising ? (last.bound, quantity.figure.bound) : (quantity.figure.bound, last.bound)
+    guard first != second, lower == .moreThan || lower == .atLeast,
+      upper == .lessThan || upper == .atMost
+    else { return false }
+    var figure = quantity.figure
+    figure.value = nil
+    figure.low = isRising ? first : second
+    figure.high = isRising ? second : first
+    figure.bound = .range
+    figure.rule = .figureRange
+    figure.span = last.span.union(figure.span)
+    figure.phrase = last.phrase.union(figure.phrase)
+    figure.hedge = nil
+    draft.figures[draft.figures.count - 1] = figure
+    return true
+  }
+
+  /// `and`, `but`, a comma, or a comma and one of them.
+  private func isJoint(_ tokens: Range<Int>) -> Bool {
+    (1...2).contains(tokens.count)
+      && tokens.allSatisfy {
+        columns.isSign($0, ",") || columns.isWord($0, "and") || columns.isWord($0, "but")
+      }
   }
 
   private func apply(_ bound: BoundReader.Bound, at tokens: Range<Int>, to figure: inout Figure) {

@@ -32,6 +32,7 @@ extension FigureFinder {
     }
     addUnit(to: &quantity, numeral, limit: limit)
     addLength(to: &quantity, numeral, limit: limit)
+    addSmallerUnit(to: &quantity, numeral, limit: limit)
     if !addRange(to: &quantity, numeral, in: sentence) {
       addShare(to: &quantity, numeral, limit: limit)
     }
@@ -45,6 +46,7 @@ extension FigureFinder {
     if quantity.figure.type == .money, quantity.figure.per != nil { quantity.figure.type = .rate }
     addSource(to: &quantity.figure, in: sentence)
     addDuration(of: quantity)
+    if closesInterval(quantity, start) { return max(quantity.end, quantity.numeral.upperBound) }
     draft.figures.append(quantity.figure)
     // `12 of the 40 passengers`: the 40 is a figure as well.
     if let whole = quantity.chunk?.wholeNumber { return whole }
@@ -125,6 +127,42 @@ extension FigureFinder {
     set(MeasureReader.Unit(name: "m", type: .measure), of: &quantity)
     quantity.figure.setValue(metres)
   }
+
+  /// `5 feet 4 inches`, `3 dollars and 50 cents`: one quantity in the larger unit.
+  private func addSmallerUnit(to quantity: inout Quantity, _ numeral: Numeral, limit: Int) {
+    guard let unit = quantity.figure.unit, let value = quantity.figure.value?.whole,
+      let smaller = Self.smallerUnits[unit], quantity.end > numeral.tokens.upperBound
+    else { return }
+    let place = columns.isWord(quantity.end, "and") ? quantity.end + 1 : quantity.end
+    guard place < limit,
+      let more = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
+      !more.isVague, !more.isOrdinal, more.currency == nil, let part = more.value?.whole,
+      part > 0, part < smaller.count, let share = NumberReader.quotient(part, smaller.count)
+    else { return }
+    var end = more.tokens.upperBound
+    if let glued = more.unit {
+      guard glued.name == smaller.name else { return }
+    } else if let found = measures.unit(after: end, in: columns, limit: limit) {
+      guard found.unit.name == smaller.name else { return }
+      end += found.count
+    } else if smaller.name == "inch", columns.isWord(end, "in"),
+      columns.isWord(quantity.end - 1, "ft")
+    {
+      end += 1
+    } else {
+      return
+    }
+    quantity.figure.setValue(DecimalValue(mantissa: value).adding(share))
+    quantity.figure.span = quantity.figure.span.union(span(of: more))
+    quantity.numeral = quantity.numeral.lowerBound..<more.tokens.upperBound
+    quantity.end = end
+  }
+
+  /// The unit that a larger one is followed by, and how many make it up.
+  private static let smallerUnits: [String: (name: String, count: Int64)] = [
+    "foot": ("inch", 12), "USD": ("cent", 100), "EUR": ("cent", 100), "CAD": ("cent", 100),
+    "AUD": ("cent", 100), "GBP": ("penny", 100), "lb": ("ounce", 16), "stone": ("lb", 14),
+  ]
 
   private func set(_ unit: MeasureReader.Unit, of quantity: inout Quantity) {
     quantity.figure.unit = unit.name

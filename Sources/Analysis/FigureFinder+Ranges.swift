@@ -79,7 +79,9 @@ extension FigureFinder {
       }
       return end + 1
     }
-    if columns.isWord(end, "or") { return end + 1 }
+    if columns.isWord(end, "or") || columns.isWord(end, "through") { return end + 1 }
+    // `20~100`
+    if columns.isSign(end, "~"), NumberReader.shared.isAdjacent(end, columns) { return end + 1 }
     if columns.isWord(end, "up"), columns.isWord(end + 1, "to") { return end + 2 }
     if columns.isWord(end, "and"),
       Range(from: max(sentence.tokens.lowerBound, before - 2), upTo: before + 1)

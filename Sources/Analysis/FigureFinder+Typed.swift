@@ -41,7 +41,13 @@ extension FigureFinder {
     let first = numeral.tokens.lowerBound
     return columns.isWord(first, "none") || columns.isWord(first, "nil")
       || columns.isWord(first, "some") && numeral.isVague && numeral.tokens.count == 1
-      || isCompared(first)
+      || isCompared(first) || isVerb(first)
+  }
+
+  /// `she scores`: a verb, not twenties.
+  private func isVerb(_ token: Int) -> Bool {
+    columns.isWord(token, "scores")
+      && ["he", "she", "it", "who"].contains { columns.isWord(token - 1, $0) }
   }
 
   /// `three times as many`, `how many`: asks or compares, tells no number.
@@ -187,6 +193,7 @@ extension FigureFinder {
     let first = numeral.tokens.lowerBound
     let next = numeral.tokens.upperBound
     if numeral.isDigits { return true }
+    if BoundReader.shared.bindsFirmly(before: first, in: columns) { return true }
     let isBare = columns.isWord(next - 1, "half") || columns.isWord(first, "a")
     if isBare, columns.isWord(first - 1, "first") || columns.isWord(first - 1, "second") {
       return false

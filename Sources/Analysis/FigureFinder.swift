@@ -17,14 +17,12 @@ struct FigureFinder {
   /// Digits seen as part of a name, which stand for it later: the Boeing 737, the 737.
   var nameNumbers: Set<DecimalValue> = []
   let cover: QuoteCover
-  let dates: DateFinder
+  private var dates: DateFinder
   let nouns: CountedNounReader
   let topics: FigureTopics
   let measures: MeasureReader
   /// Tokens up to here belong to a date or duration already found.
   private(set) var datesFound = 0
-  /// The day last spoken of.
-  private var lastDay: CivilDate?
 
   init(_ draft: Draft) {
     self.draft = draft
@@ -85,11 +83,11 @@ struct FigureFinder {
         hasFacts = true
       }
       if token >= datesFound,
-        let (row, tokens) = dates.expression(at: token, limit: limit, anchor: lastDay),
+        let (row, tokens) = dates.expression(at: token, limit: limit),
         !isInsideName(token)
       {
         draft.dates.append(row)
-        if row.precision == .day, let day = row.day { lastDay = day }
+        dates.note((row, tokens))
         if row.type == .duration || row.type == .set {
           // Its number is a quantity as well: two weeks.
           datesFound = tokens.upperBound
@@ -126,7 +124,14 @@ struct FigureFinder {
     noteName(numeral, type)
     var figure = Figure(span: span(of: numeral), type: type, rule: .numberTyped)
     figure.setValue(numeral.value)
-    if type == .age { figure.unit = "year" }
+    if type == .age {
+      figure.unit = "year"
+      // `over thirty years old`
+      var quantity = Quantity(
+        figure: figure, numeral: numeral.tokens, end: numeral.tokens.upperBound)
+      _ = addBound(to: &quantity, in: sentence)
+      figure = quantity.figure
+    }
     draft.figures.append(figure)
     return max(numeral.tokens.upperBound, token + 1)
   }
@@ -145,7 +150,10 @@ struct FigureFinder {
         return columns.is(token + 1, [.magnitude, .numberWord])
       }
       if columns.tokens.isCompounded(token) { return columns.isWordStart(token) }
-      guard columns.tokens.word[token] == 0 else { return columns.isWord(token, "minus") }
+      guard columns.tokens.word[token] == 0 else {
+        return columns.isWord(token, "minus") || columns.isWord(token, "negative")
+          || columns.isWord(token, "point") && columns.is(token + 1, .numberWord)
+      }
       return columns.tokens.shape[token] == .mixed
         || columns.text[columns.tokens.span(token)].contains { $0 < 0x3A }
     case .punctuation:

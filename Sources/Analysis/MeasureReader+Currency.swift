@@ -25,7 +25,9 @@ extension MeasureReader {
     let text = columns.string(token)
     guard let plain = signs[text] else { return nil }
     let gap = Int(columns.tokens.start[start]) - columns.tokens.span(token).end
-    guard gap <= (text == "$" ? 0 : 2) else { return nil }
+    // `10 $ 30`: the sign belongs to the number before it.
+    let isBehindNumber = gap > 0 && token > 0 && columns.tokens.kind[token - 1] == .number
+    guard gap <= (text == "$" ? 1 : 2), !isBehindNumber else { return nil }
     guard token > 0, columns.tokens.kind[token - 1] == .word else { return (plain, 1) }
     let letters = columns.string(token - 1)
     let isGlued = columns.tokens.span(token - 1).end == Int(columns.tokens.start[token])

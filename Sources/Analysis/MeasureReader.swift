@@ -201,6 +201,12 @@ struct MeasureReader: Sendable {
     guard isSlash || isPer || isArticle || isEach, end + 1 < limit,
       columns.tokens.kind[end + 1] == .word
     else { return nil }
+    // `from $10 million a year ago`
+    if isArticle, end + 2 < limit,
+      ["ago", "earlier", "later", "before"].contains(where: { columns.isWord(end + 2, $0) })
+    {
+      return nil
+    }
     if let found = unit(after: end + 1, in: columns, limit: limit),
       found.unit.type == .duration || found.unit.type == .measure
     {

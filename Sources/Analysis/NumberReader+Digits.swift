@@ -1,5 +1,5 @@
-// Numbers in digits: joined groups, signs, currency letters before and unit letters behind them,
-// written fractions, powers of ten.
+// Numbers in digits: joined groups, signs, currency letters before and unit letters behind them.
+// What may follow the digits is read in NumberReader+Parts.
 
 import Language
 import Text
@@ -59,6 +59,7 @@ extension NumberReader {
     guard start + 1 < limit else { return nil }
     if isLeadingStop(start, columns) { return digits(at: start + 1, in: columns, limit: limit) }
     let isWord = columns.tokens.kind[start] == .word
+    guard !isMinusWord(start + 1, in: columns, limit: limit) else { return nil }
     guard isWord || isSign(start, columns),
       columns.tokens.kind[start + 1] == .number || isWord,
       var numeral = isWord
@@ -70,6 +71,21 @@ extension NumberReader {
     numeral.tokens = start..<numeral.tokens.upperBound
     numeral.isYearShaped = false
     return numeral
+  }
+
+  /// `negative ten`, `minus 5`; not `tested negative two days later`.
+  func isMinusWord(_ token: Int, in columns: TextColumns, limit: Int) -> Bool {
+    if columns.isWord(token, "minus") { return true }
+    guard columns.isWord(token, "negative"), token + 1 < limit,
+      columns.tokens.kind[token + 1] == .number || columns.is(token + 1, .numberWord)
+    else { return false }
+    let isOpen =
+      token == 0 || columns.tokens.kind[token - 1] != .word
+      || columns.is(token - 1, [.preposition, .conjunction])
+      || ["is", "was", "were", "are"].contains { columns.isWord(token - 1, $0) }
+    let behind = token + 2
+    return isOpen
+      && !(behind < limit && (columns.is(behind, .timeUnit) || columns.isWord(behind, "times")))
   }
 
   /// A minus sign that touches the token behind it and no word or number before it.
@@ -156,6 +172,12 @@ extension NumberReader {
         numeral.multiply(by: factor, taking: 0)
       }
     case .letters:
+      // `1.3x10^6`
+      if parsed.letters.elementsEqual("x10".utf8),
+        addExponent(to: &numeral, at: tokens.upperBound, in: columns, limit: limit)
+      {
+        return numeral
+      }
       numeral.unit = MeasureReader.shared.unit(letters: parsed.letters)
       // `1.19deg C`
       if numeral.unit == nil, parsed.letters.elementsEqual("deg".utf8), tokens.upperBound < limit,
@@ -168,14 +190,17 @@ extension NumberReader {
       numeral.isGlued = numeral.unit == nil
       numeral.innerSpan = Span(start: start, count: parsed.letters.startIndex - start)
       return numeral
-    case .none, .ordinal, .decade: break
+    case .none, .ordinal, .decade:
+      if let power = caretPower(numeral, in: columns, limit: limit) { return power }
     }
     addFraction(to: &numeral, in: columns, limit: limit)
     addPower(to: &numeral, in: columns, limit: limit)
-    return withMagnitude(numeral, in: columns, limit: limit)
+    numeral = withMagnitude(numeral, in: columns, limit: limit)
+    addSmallerParts(to: &numeral, in: columns, limit: limit)
+    return numeral
   }
 
-  private static let letterMagnitudes: [(letter: Unicode.Scalar, power: Int)] = [("B", 9), ("M", 6)]
+  static let letterMagnitudes: [(letter: Unicode.Scalar, power: Int)] = [("B", 9), ("M", 6)]
 
   private static let lengthWords: [StaticString] = [
     "tall", "high", "long", "wide", "deep", "away", "thick", "below", "above", "sprint", "race",
@@ -184,82 +209,6 @@ extension NumberReader {
 
   private func isLength(behind token: Int, _ columns: TextColumns) -> Bool {
     Self.lengthWords.contains { columns.isWord(token, $0) }
-  }
-
-  /// `1.5 million`, `3 hundred thousand`.
-  func withMagnitude(_ numeral: Numeral, in columns: TextColumns, limit: Int) -> Numeral {
-    var numeral = numeral
-    addHalf(to: &numeral, in: columns, limit: limit)
-    // `8 B people`: a lone capital before a plural.
-    if numeral.isDigits, numeral.magnitude == nil, numeral.tokens.upperBound + 1 < limit,
-      let power = Self.letterMagnitudes.first(where: {
-        columns.isSign(numeral.tokens.upperBound, $0.letter)
-      })?.power,
-      columns.is(numeral.tokens.upperBound + 1, [.countedPerson, .roleGroup])
-    {
-      numeral.multiply(by: DecimalValue(mantissa: 1, exponent: power), taking: 1)
-      return numeral
-    }
-    while numeral.tokens.upperBound < limit, numeral.tokens.count < 6,
-      let entry = entry(numeral.tokens.upperBound, in: columns), entry.kind == .magnitude,
-      let factor = entry.value
-    {
-      numeral.multiply(by: factor, taking: 1)
-    }
-    return numeral
-  }
-
-  /// `two and a half`, `three and a quarter`.
-  func addHalf(to numeral: inout Numeral, in columns: TextColumns, limit: Int) {
-    let end = numeral.tokens.upperBound
-    guard end + 2 < limit, columns.isWord(end, "and"), columns.isWord(end + 1, "a"),
-      let entry = entry(end + 2, in: columns), entry.kind == .fraction, let share = entry.value
-    else { return }
-    numeral.value = numeral.value?.adding(share)
-    numeral.tokens = numeral.tokens.lowerBound..<end + 3
-    numeral.isYearShaped = false
-  }
-
-  /// `3 1/2`, `3-1/2`.
-  private func addFraction(to numeral: inout Numeral, in columns: TextColumns, limit: Int) {
-    let end = numeral.tokens.upperBound
-    let top = isDash(end, columns) && isAdjacent(end, columns) ? end + 1 : end
-    if let share = writtenFraction(top, columns, limit: limit), let whole = numeral.value {
-      numeral.value = whole.adding(share)
-      numeral.tokens = numeral.tokens.lowerBound..<top + 1
-      numeral.isYearShaped = false
-    }
-  }
-
-  /// The value of a token such as `3/4`; dates and ratios (`9/11`, `24/7`) are none.
-  private func writtenFraction(_ token: Int, _ columns: TextColumns, limit: Int) -> DecimalValue? {
-    guard token >= 0, token < limit, columns.tokens.kind[token] == .number else { return nil }
-    let parts = columns.text[columns.tokens.span(token)].split(separator: UInt8(ascii: "/"))
-    guard parts.count == 2, parts[1].count <= 2,
-      let a = Int64(String(decoding: parts[0], as: UTF8.self)),
-      let b = Int64(String(decoding: parts[1], as: UTF8.self)),
-      [2, 3, 4, 5, 8, 16, 32, 64].contains(b), a > 0, a < b
-    else { return nil }
-    return Self.quotient(a, b)
-  }
-
-  /// `1.99×10−30`, `3 x 10^8`.
-  private func addPower(to numeral: inout Numeral, in columns: TextColumns, limit: Int) {
-    var place = numeral.tokens.upperBound
-    guard place + 2 < limit,
-      columns.isSign(place, "x")
-        || columns.text[columns.tokens.span(place)].elementsEqual("×".utf8),
-      columns.tokens.length[place + 1] == 2, columns.string(place + 1) == "10"
-    else { return }
-    place += 2
-    if columns.isSign(place, "^") { place += 1 }
-    let isNegative = isDash(place, columns)
-    if isNegative { place += 1 }
-    guard place < limit, isAdjacent(place, columns), columns.tokens.kind[place] == .number,
-      columns.tokens.length[place] <= 2, let power = Int(columns.string(place))
-    else { return }
-    let factor = DecimalValue(mantissa: 1, exponent: isNegative ? -power : power)
-    numeral.multiply(by: factor, taking: place + 1 - numeral.tokens.upperBound)
   }
 
   /// The end of groups of digits with blanks or apostrophes between them: `12 000`, `1’234`.
@@ -273,8 +222,7 @@ extension NumberReader {
       let isMark =
         columns.tokens.kind[end] == .closingMark || columns.tokens.kind[end] == .straightMark
       let next = isMark ? end + 1 : end
-      guard next < limit, columns.tokens.kind[next] == .number, columns.tokens.length[next] == 3,
-        isPlain(next, columns)
+      guard next < limit, columns.tokens.kind[next] == .number, isGroup(next, columns)
       else { break }
       if isMark {
         guard isAdjacent(end, columns), isAdjacent(next, columns),
@@ -291,8 +239,9 @@ extension NumberReader {
       }
       end = next + 1
     }
-    // A plain blank may also part two numbers; a noun or unit behind the last group decides.
-    if sawBlank {
+    // A plain blank may also part two numbers; a noun or unit behind the last group decides, or
+    // that there are several groups.
+    if sawBlank, end - start < 3 || end < limit && columns.tokens.kind[end] == .number {
       let isCounting = columns.is(
         end, [.countedPerson, .countedThing, .commonNoun, .measureUnit, .roleGroup])
       guard isCounting, !columns.isCapitalised(end),
@@ -303,9 +252,23 @@ extension NumberReader {
     return end
   }
 
-  /// No-break space, narrow no-break space, thin space.
+  /// `234`, or `567.89` as the last group.
+  private func isGroup(_ token: Int, _ columns: TextColumns) -> Bool {
+    let bytes = columns.text[columns.tokens.span(token)]
+    guard bytes.count >= 3, bytes.prefix(3).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return false
+    }
+    let rest = bytes.dropFirst(3)
+    return rest.isEmpty
+      || rest.first == UInt8(ascii: ".") && rest.count > 1
+        && rest.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Blanks that join: no-break, figure, punctuation, thin, hair, zero-width, narrow no-break,
+  /// medium mathematical, ideographic.
   private static let tightBlanks: [[UInt8]] = [
-    [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89],
+    [0xC2, 0xA0], [0xE2, 0x80, 0x87], [0xE2, 0x80, 0x88], [0xE2, 0x80, 0x89], [0xE2, 0x80, 0x8A],
+    [0xE2, 0x80, 0x8B], [0xE2, 0x80, 0xAF], [0xE2, 0x81, 0x9F], [0xE3, 0x80, 0x80],
   ]
 
   private func isPlain(_ token: Int, _ columns: TextColumns) -> Bool {

@@ -47,29 +47,46 @@ extension NumberReader {
     return numeral
   }
 
-  /// `two thirds`, `one fifth`, `one-third`.
-  private func share(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
-    var numeral: Numeral?
+  /// `two thirds`, `one fifth`, `one-third`; of a magnitude: `two thirds of a million`, `quarter
+  /// million`.
+  func share(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
+    var numeral = wordShare(at: start, in: columns, limit: limit)
+    if numeral == nil, columns.isWord(start, "quarter"), start + 1 < limit,
+      entry(start + 1, in: columns)?.kind == .magnitude
+    {
+      numeral = Numeral(tokens: start..<start + 1, value: Self.quotient(1, 4))
+      numeral?.isFraction = true
+    }
+    guard var found = numeral else { return nil }
+    let end = found.tokens.upperBound
+    let base = columns.isWord(end, "of") && columns.isWord(end + 1, "a") ? end + 2 : end
+    if base < limit, let more = entry(base, in: columns), more.kind == .magnitude,
+      let factor = more.value
+    {
+      found.multiply(by: factor, taking: base + 1 - end)
+      found.isFraction = false
+      return found
+    }
+    // `three quarters` of a year are no share.
+    if columns.isWord(end - 1, "quarters"), !columns.isWord(end, "of") { return nil }
+    return found
+  }
+
+  /// A number word and a denominator, with a blank or a hyphen between them.
+  func wordShare(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
     if start + 1 < limit, let top = entry(start, in: columns), top.kind == .cardinal,
       let bottom = entry(start + 1, in: columns), isDenominator(bottom)
     {
-      numeral = share(top, bottom, start..<start + 2)
-    } else if columns.tokens.word[start] == 0, columns.tokens.kind[start] == .word,
+      return share(top, bottom, start..<start + 2)
+    }
+    guard columns.tokens.word[start] == 0, columns.tokens.kind[start] == .word,
       let (first, rest) = halves(columns, start), let top = entry(word: first),
       top.kind == .cardinal, let bottom = entry(word: rest), isDenominator(bottom)
-    {
-      numeral = share(top, bottom, columns.tokens.compound(start))
-    }
-    // `three quarters` of a year are no share.
-    if let found = numeral, columns.isWord(found.tokens.upperBound - 1, "quarters"),
-      !columns.isWord(found.tokens.upperBound, "of")
-    {
-      return nil
-    }
-    return numeral
+    else { return nil }
+    return share(top, bottom, columns.tokens.compound(start))
   }
 
-  private func isDenominator(_ entry: Entry) -> Bool {
+  func isDenominator(_ entry: Entry) -> Bool {
     entry.kind == .fraction || entry.kind == .ordinal && entry.value.map { $0.double > 2 } ?? false
   }
 
@@ -119,10 +136,21 @@ extension NumberReader {
       place += 1
     }
     let first = place
+    // `hundred thousand dollars`, the article left out
+    if first == start, sum.group == 0, start + 1 < limit, columns.isWord(start, "hundred"),
+      let next = entry(start + 1, in: columns), next.kind == .magnitude,
+      next.value.map({ $0.double >= 1000 }) ?? false
+    {
+      sum.group = 1
+    }
     while place < limit, place - start < 12, columns.tokens.kind[place] == .word {
       if columns.isWord(place, "and") {
         guard place > first, sum.takesAnd, place + 1 < limit,
-          entry(place - 1, in: columns)?.kind == .magnitude, smallNumber(place + 1, columns) != nil
+          entry(place - 1, in: columns)?.kind == .magnitude, smallNumber(place + 1, columns) != nil,
+          // `one hundred and one hundred` are two numbers.
+          sum.group < 100 || !isHundred(columns.wordEnd(place + 1), columns),
+          // `five billion and three quarters`
+          shareBehindAnd(place + 1, in: columns, limit: limit) == nil
         else { break }
         place += 1
         continue
@@ -141,14 +169,28 @@ extension NumberReader {
     guard place > first, let value = sum.value else { return nil }
     var numeral = Numeral(tokens: start..<place, value: DecimalValue(mantissa: value))
     numeral.magnitude = sum.sharedMagnitude.map { DecimalValue(mantissa: $0) }
+    if let (decimals, end) = spokenDecimals(at: place, in: columns, limit: limit) {
+      numeral.value = numeral.value?.adding(decimals)
+      numeral.tokens = start..<end
+      return withMagnitude(numeral, in: columns, limit: limit)
+    }
+    if numeral.magnitude != nil {
+      addShare(to: &numeral, of: numeral.magnitude, in: columns, limit: limit)
+      return numeral
+    }
     let words = numeral.tokens.count
-    addHalf(to: &numeral, in: columns, limit: limit)
-    return numeral.tokens.count > words
+    addShare(to: &numeral, in: columns, limit: limit)
+    let isFollowed = factor(behind: numeral, in: columns) != nil
+    return numeral.tokens.count > words || isFollowed
       ? withMagnitude(numeral, in: columns, limit: limit) : numeral
   }
 
+  private func isHundred(_ token: Int, _ columns: TextColumns) -> Bool {
+    entry(token, in: columns).map { $0.kind == .magnitude && $0.value?.whole == 100 } ?? false
+  }
+
   /// The value of one cardinal word: `six`, `twenty-six`.
-  private func smallNumber(_ token: Int, _ columns: TextColumns) -> Int64? {
+  func smallNumber(_ token: Int, _ columns: TextColumns) -> Int64? {
     if let entry = entry(token, in: columns) {
       return entry.kind == .cardinal ? entry.value?.whole : nil
     }
@@ -201,9 +243,15 @@ private struct WordSum {
   mutating func multiply(by number: Int64) -> Bool {
     let (product, overflow) = max(group, 1).multipliedReportingOverflow(by: number)
     guard !overflow else { return false }
+    let previous = last
     last = number
     if number < 1000 {
       group = product
+    } else if group == 0, total > 0, previous >= 1000, number > previous {
+      // `three lakh crore`, `two hundred thousand million`
+      let (product, overflow) = total.multipliedReportingOverflow(by: number)
+      guard !overflow else { return false }
+      total = product
     } else {
       let (sum, overflow) = total.addingReportingOverflow(product)
       // `two million thousand` is read as it stands: the sum so far is multiplied.

@@ -1,7 +1,8 @@
 // Reads numbers from tokens: digits, words, magnitudes, fractions, vague number words.
 //
 // In: tokens. Out: a `Numeral` with its exact value or interval. Leaves to others: whether the
-// number counts anything. Digits are read in NumberReader+Digits, words in NumberReader+Words.
+// number counts anything. Digits are read in NumberReader+Digits, words in
+// NumberReader+Words, what follows either in NumberReader+Parts.
 
 import Language
 import Lexicons
@@ -65,7 +66,10 @@ struct NumberReader: Sendable {
     switch columns.tokens.kind[start] {
     case .number: return digits(at: start, in: columns, limit: limit)
     case .word:
-      if columns.isWord(start, "minus") { return signed(at: start, in: columns, limit: limit) }
+      if isMinusWord(start, in: columns, limit: limit) {
+        return signed(at: start, in: columns, limit: limit)
+      }
+      if columns.isWord(start, "point") { return barePoint(at: start, in: columns, limit: limit) }
       if columns.tokens.word[start] == 0,
         let numeral = glued(at: start, in: columns, limit: limit)
       {
@@ -75,6 +79,14 @@ struct NumberReader: Sendable {
     case .punctuation: return signed(at: start, in: columns, limit: limit)
     case .openingMark, .closingMark, .straightMark, .symbol, .other, .address: return nil
     }
+  }
+
+  /// `point three percent`: decimal places without a whole number need a unit behind them.
+  private func barePoint(at start: Int, in columns: TextColumns, limit: Int) -> Numeral? {
+    guard let (value, end) = spokenDecimals(at: start, in: columns, limit: limit),
+      MeasureReader.shared.unit(after: end, in: columns, limit: limit) != nil
+    else { return nil }
+    return Numeral(tokens: start..<end, value: value)
   }
 
   // MARK: Entries

@@ -15,10 +15,31 @@ public enum BoundPhrases {
     anything from | atleast | before
     at a minimum | atleast | before
     at least | atleast | before
+    at least or equal to | atleast | before
     at the least | atleast | before
     at the very least | atleast | before
+    bigger or equal than | atleast | before
+    bigger or equal to | atleast | before
+    bigger than or equal to | atleast | before
+    equal to or bigger than | atleast | before
+    equal to or greater than | atleast | before
+    equal to or higher than | atleast | before
+    equal to or larger than | atleast | before
+    equal to or more than | atleast | before
     from at least | atleast | before
+    greater or equal than | atleast | before
+    greater or equal to | atleast | before
+    greater than or equal to | atleast | before
+    higher or equal than | atleast | before
+    higher or equal to | atleast | before
+    higher than or equal to | atleast | before
+    larger or equal than | atleast | before
+    larger or equal to | atleast | before
+    larger than or equal to | atleast | before
     minimum of | atleast | before
+    more or equal than | atleast | before
+    more or equal to | atleast | before
+    more than or equal to | atleast | before
     no fewer than | atleast | before
     no less than | atleast | before
     not fewer than | atleast | before
@@ -91,6 +112,7 @@ public enum BoundPhrases {
     slightly more than | morethan | before
     slightly over | morethan | before
     somewhat more than | morethan | before
+    surpass | morethan | before
     surpassed | morethan | before
     surpasses | morethan | before
     surpassing | morethan | before
@@ -125,9 +147,23 @@ public enum BoundPhrases {
     as many as | atmost | before
     as much as | atmost | before
     at most | atmost | before
+    at most or equal to | atmost | before
     at the most | atmost | before
     capped at | atmost | before
+    equal to or fewer than | atmost | before
+    equal to or less than | atmost | before
+    equal to or lower than | atmost | before
+    equal to or smaller than | atmost | before
+    fewer or equal than | atmost | before
+    fewer or equal to | atmost | before
+    fewer than or equal to | atmost | before
+    less or equal than | atmost | before
+    less or equal to | atmost | before
+    less than or equal to | atmost | before
     limited to | atmost | before
+    lower or equal than | atmost | before
+    lower or equal to | atmost | before
+    lower than or equal to | atmost | before
     maximum of | atmost | before
     no greater than | atmost | before
     no higher than | atmost | before
@@ -137,6 +173,9 @@ public enum BoundPhrases {
     not exceeding | atmost | before
     not more than | atmost | before
     only up to | atmost | before
+    smaller or equal than | atmost | before
+    smaller or equal to | atmost | before
+    smaller than or equal to | atmost | before
     the maximum of | atmost | before
     up to | atmost | before
     within | atmost | before
@@ -315,6 +354,7 @@ public enum BoundPhrases {
     equal to | exact | before
     equaling | exact | before
     equalling | exact | before
+    equals | exact | before
     equivalent to | exact | before
     exactly | exact | before
     exactly at | exact | before

@@ -37,6 +37,7 @@ public enum Magnitudes {
     t | 1000000000000 | glued | money
     T | 1000000000000 | glued | money
     thousand | 1000 | word | always
+    tln | 1000000000000 | both | always
     tn | 1000000000000 | both | always
     tril | 1000000000000 | word | money
     trillion | 1000000000000 | word | always

@@ -24,19 +24,20 @@ public enum MeasureUnits {
     ALL | money | Albanian lek
     AMD | money | dram
     ARS | money | Argentine peso, Argentine pesos
-    AUD | money | Australian dollar, Australian dollars, A$, AU$
+    AUD | money | Australian dollar, Australian dollars, A$, AU$, AUD$
     AZN | money | manat
     BDT | money | taka
     BGN | money | lev, leva, Bulgarian lev
     BRL | money | real, reais, Brazilian real, R$
     BTC | money | bitcoin, bitcoins, ₿
     BYN | money | Belarusian rouble, Belarusian ruble
-    CAD | money | Canadian dollar, Canadian dollars, C$, CA$, CDN$
+    CAD | money | Canadian dollar, Canadian dollars, C$, CA$, CAD$, CDN$
     cent | money | cents, US cent, US cents, ¢
     CHF | money | Swiss franc, Swiss francs, franc, francs, Fr, SFr
     CLP | money | Chilean peso, Chilean pesos
     CNY | money | yuan, renminbi, Chinese yuan, RMB, CN¥, Chinese yuan renminbi
     COP | money | Colombian peso, Colombian pesos
+    CRC | money | Costa Rican colon, Costa Rican colón, Costa Rican colones, colones, colón, ₡
     CUP | money | Cuban peso, Cuban pesos
     CZK | money | koruna, Czech koruna, Czech crown, Czech crowns, Kč
     DEM | money | deutschmark, deutschmarks, Deutsche mark, Deutsche marks
@@ -48,7 +49,7 @@ public enum MeasureUnits {
     EUR | money | euro, euros, €
     FRF | money | French franc, French francs
     GBP | money | pound sterling, pounds sterling, £, British pound, British pounds, pound, pounds, sterling, quid
-    GEL | money | lari
+    GEL | money | lari, ₾
     GHS | money | cedi, cedis
     guinea | money | guineas
     HKD | money | Hong Kong dollar, Hong Kong dollars, HK$
@@ -68,16 +69,17 @@ public enum MeasureUnits {
     KRW | money | won, Korean won, South Korean won, ₩
     KWD | money | Kuwaiti dinar, Kuwaiti dinars
     KZT | money | tenge
+    LAK | money | Lao kip, kip, kips, ₭
     LBP | money | Lebanese pound, Lebanese pounds, Lebanese lira
     LKR | money | Sri Lankan rupee, Sri Lankan rupees
     MAD | money | dirham, Moroccan dirham
     MMK | money | kyat
-    MXN | money | peso, pesos, Mexican peso, Mexican pesos, MX$
+    MXN | money | peso, pesos, Mexican peso, Mexican pesos, MX$, MXN$, Mex$
     MYR | money | ringgit, Malaysian ringgit, RM
     NGN | money | naira, ₦
     NOK | money | Norwegian krone, Norwegian kroner, Norwegian crown, Norwegian crowns
     NPR | money | Nepalese rupee, Nepali rupee
-    NZD | money | New Zealand dollar, New Zealand dollars, NZ$
+    NZD | money | New Zealand dollar, New Zealand dollars, NZ$, NZD$
     PEN | money | Peruvian sol, soles
     penny | money | pence, pennies, p
     PHP | money | Philippine peso, Philippine pesos, ₱
@@ -96,7 +98,7 @@ public enum MeasureUnits {
     TRY | money | lira, Turkish lira, ₺
     TWD | money | Taiwan dollar, Taiwan dollars, New Taiwan dollar, NT$
     UAH | money | hryvnia, hryvnias, hryvnya, ₴
-    USD | money | dollar, dollars, $, US$, US dollar, US dollars, U.S. dollar, U.S. dollars, American dollar, American dollars, buck, bucks, greenback, greenbacks, United States dollar
+    USD | money | dollar, dollars, $, US$, USD$, U.S.$, US dollar, US dollars, U.S. dollar, U.S. dollars, American dollar, American dollars, buck, bucks, greenback, greenbacks, United States dollar
     UZS | money | Uzbek som
     VES | money | bolivar, bolivars, bolívar, bolívares
     VND | money | dong, Vietnamese dong, ₫

@@ -56,10 +56,13 @@ public enum NumberWords {
     -- fractions
     a fifth | fraction | 1/5
     a half | fraction | 1/2
+    a hundredth | fraction | 1/100
+    a millionth | fraction | 1/1000000
     a quarter | fraction | 1/4
     a sixth | fraction | 1/6
     a tenth | fraction | 1/10
     a third | fraction | 1/3
+    a thousandth | fraction | 1/1000
     eighth | fraction | 1/8
     eighths | fraction | 1/8
     fifth | fraction | 1/5

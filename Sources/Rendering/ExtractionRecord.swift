@@ -10,6 +10,8 @@ import Text
 /// The kinds of rows that `quoth extract` writes.
 public enum ExtractionKind: String, CaseIterable, Sendable {
   case attributions, figures, dates, article
+  /// Every number, those of no figure as well: years, ages, numbers in names.
+  case numbers
 }
 
 /// How places in a text are counted.
@@ -48,6 +50,10 @@ public struct ExtractionRecord {
     if kinds.contains(.figures) {
       let rows = NumberRows(document).rows
       members.append(("figures", { $0.array(rows) { figure($1, document, places, &$0) } }))
+    }
+    if kinds.contains(.numbers) {
+      let rows = document.figures
+      members.append(("numbers", { $0.array(rows) { figure($1, document, places, &$0) } }))
     }
     if kinds.contains(.dates) {
       let rows = document.dates

@@ -21,7 +21,7 @@ struct ExtractionOptions: ParsableCommand {
   @Option(help: "Layout; there is one.")
   var format: ExtractionFormat = .jsonl
 
-  @Option(help: "What to write, separated by commas: attributions, figures, dates, article.")
+  @Option(help: "What to write, separated by commas: attributions, figures, dates, numbers, article.")
   var kinds: String = "attributions,figures,dates"
 
   @Option(help: "How places are counted: bytes of UTF-8, or scalars (code points).")

@@ -35,6 +35,27 @@ import Testing
   func followsTheDirectionOfTheVerb(_ text: String) { expectDates(text) }
 
   @Test(arguments: [
+    "It may sail as early as ⟦date:Friday=2025-03-07⟧.", "They plan to sail ⟦date:Friday=2025-03-07⟧.",
+    "It would sail to the United States ⟦date:Friday=2025-03-07⟧.",
+    "All had left by ⟦date:Monday=2025-03-03⟧.", "It had been due ⟦date:Friday=2025-02-28⟧.",
+    "The dividend is payable ⟦date:May 30=2025-05-30⟧.", "The ⟦date:October=2024-10⟧ talks failed.",
+    "It burned over ⟦date:the weekend=2025-W09-WE⟧.", "It sank ⟦date:last Oct. 23=2024-10-23⟧.",
+    "It was found on ⟦date:Thanksgiving Day=2024-11-28⟧.",
+  ])
+  func knowsWhatLiesAhead(_ text: String) { expectDates(text) }
+
+  @Test(arguments: [
+    "Profit in ⟦date:the third quarter of 2024=2024-Q3⟧ rose 5% from ⟦date:a year earlier=2023-Q3⟧.",
+    "In ⟦date:the third quarter of 2024=2024-Q3⟧ profit fell. ⟦date:The latest quarter=2024-Q3⟧ hurt.",
+    "Profit in ⟦date:the third quarter of 2024=2024-Q3⟧ was $5 million, up from $4 million "
+      + "⟦date:a year ago=2023-Q3⟧.",
+    "It lost money in ⟦date:the year=P1Y,duration⟧ ended ⟦date:January 31=2025-01-31⟧.",
+    "It sank in ⟦date:1996=1996⟧ and was raised ⟦date:the following year=1997⟧.",
+    "It sank in ⟦date:May 1996=1996-05⟧; ⟦date:that year=1996⟧ two more did.",
+  ])
+  func reckonsFromWhatWasSpokenOf(_ text: String) { expectDates(text) }
+
+  @Test(arguments: [
     "It sank ⟦date:last week=2025-W09⟧.", "It sails ⟦date:next month=2025-04⟧.",
     "It sank ⟦date:this year=2025⟧.", "It sank ⟦date:last year=2024⟧.",
     "It sank ⟦date:three days ago=2025-03-02⟧.", "It sank ⟦date:a year ago=2024⟧.",
@@ -72,7 +93,8 @@ import Testing
     "It took ⟦date:a few minutes=PTXM⟧.", "They waited for ⟦date:years=PXY⟧.",
     "It fell over ⟦date:the past two months=P2M⟧.", "It rose in ⟦date:the first nine months=P9M⟧.",
     "It was a ⟦date:four-day=P4D⟧ week.", "They meet ⟦date:every day=P1D,set⟧.",
-    "They meet ⟦date:daily=P1D,set⟧.", "It lasts ⟦date:half an hour=PT0.5H⟧.",
+    "They meet ⟦date:each Thursday=XXXX-WXX-4,set⟧.", "It took ⟦date:2 1/2 years=P2Y6M⟧.",
+    "It took ⟦date:a year and a half=P1Y6M⟧.", "They meet ⟦date:daily=P1D,set⟧.", "It lasts ⟦date:half an hour=PT0.5H⟧.",
   ])
   func readsDurations(_ text: String) { expectDates(text) }
 

@@ -60,6 +60,12 @@ import Text
     "It has ⟦450 sq ft up to 900=measure,450..900,ft2⟧ sq ft.",
     "There were ⟦four to five thousand=count,4000..5000,people⟧ people.",
     "Losses of between ⟦three and seven=percent,3..7⟧ percent came.",
+    "It holds more than ⟦20 and less than 35=count,20..35,range,ships⟧ ships.",
+    "It holds larger than ⟦20 and less or equal than 35=count,20..35,range⟧.",
+    "It holds at most ⟦50 and at least 20=count,20..50,range⟧.",
+    "It holds ⟦20 through 35=count,20..35,range,ships⟧ ships.",
+    "It holds about ⟦500=count,at least,500..⟧ or more.",
+    "It holds greater than or equal to ⟦500=count,at least,500..⟧.",
   ])
   func readsRanges(_ text: String) {
     #expect(MarkedFigures(text).figureDifference() == nil)

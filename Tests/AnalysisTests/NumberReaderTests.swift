@@ -51,6 +51,24 @@ import Text
     "⟦4.3M=count,4300000,ships⟧ ships",
     "⟦3 1/2=count,3.5⟧",
     "⟦2×10^6=count,2000000,ships⟧ ships",
+    "⟦two point zero three=count,2.03⟧",
+    "⟦point three=percent,0.3,percent⟧ percent",
+    "⟦a million and a half=count,1500000,ships⟧ ships",
+    "⟦six and three fifths=count,6.6⟧",
+    "⟦three dozens=count,36,ships⟧ ships",
+    "⟦4 thousand 3 hundred and 21=count,4321,ships⟧ ships",
+    "⟦1 million 2 hundred thousand=count,1200000,ships⟧ ships",
+    "⟦two hundred thousand million=count,200000000000,ships⟧ ships",
+    "⟦quarter million=count,250000,ships⟧ ships",
+    "⟦1.3e6=count,1300000,ships⟧ ships",
+    "⟦10^6=count,1000000,ships⟧ ships",
+    "⟦1 414 021=count,1414021⟧",
+    "⟦12\u{2007}345=count,12345,ships⟧ ships",
+    "⟦12\u{3000}345=count,12345,ships⟧ ships",
+    "⟦1\u{200B}234=count,1234,ships⟧ ships",
+    "⟦5 feet 4=measure,5.333333,foot⟧ inches",
+    "⟦$-5bn=money,-5000000000,USD⟧",
+    "⟦5=measure,5,foot⟧ feet and ⟦40=measure,40,inch⟧ inches",
     "⟦minus 5=count,-5⟧",
     "⟦-36=count,-36⟧",
     "⟦−1.5=percent,-1.5,percent⟧ percent",
@@ -97,6 +115,24 @@ import Text
   ])
   func findsNoFigure(_ text: String) {
     #expect(MarkedFigures(text).figureDifference() == nil)
+  }
+
+  /// No value is better than a wrong one.
+  @Test(arguments: [
+    "It read ⟦1,2,3=id⟧ then.", "It ran ⟦1.2.3=id⟧ then.", "It read ⟦12-34-56-78=id⟧ then.",
+    "It has ⟦10^400=id⟧ stars.", "It has ⟦1.1^23=id⟧ stars.", "It has ⟦7e7=name⟧ now.",
+    "There were between ⟦5=count⟧.", "Held ⟦one hundred=count,100⟧ and ⟦one hundred=count,100⟧.",
+    "It had \u{202E}⟦123=count,123,ships⟧\u{202C} ships.", "It had ⟦۱۲۳=count,123,ships⟧ ships.",
+  ])
+  func isHonestAboutOddNumbers(_ text: String) {
+    #expect(MarkedFigures(text).figureDifference() == nil)
+  }
+
+  @Test func longRowsOfNumbersEnd() {
+    for part in ["minus ", "negative ", "point ", "1 million ", "one hundred and ", "9", "1,"] {
+      let text = String(repeating: part, count: 3_000) + "five ships came."
+      _ = Analyzer(reader: nil).document(of: MarkedRegions.article([text]))
+    }
   }
 
   @Test func decimalsAreExactAndNeverOverflow() {
