@@ -3,7 +3,9 @@
 // In: figures. Out: groups of comparable figures in order of time, each with its status and the reason
 // in words. The statuses are tested in the order of `status(of:)`; nothing is ever called false.
 
+import Analysis
 import ArticleIndex
+import Articles
 import Text
 
 /// Compares figures.
@@ -27,6 +29,8 @@ struct FigureConflicts {
 
   let corpus: Corpus
   private var places = PlaceNames()
+  /// Articles that correct others, in load order.
+  private let corrections: [DocumentID]
   /// 0.1 takes values within 10 % as equal.
   let tolerance: Double
   let isCancelled: () -> Bool
@@ -35,6 +39,31 @@ struct FigureConflicts {
     self.corpus = corpus
     self.tolerance = tolerance
     self.isCancelled = isCancelled
+    corrections = corpus.documents.indices.filter { Self.isCorrection(corpus.documents[$0]) }
+  }
+
+  /// A headline that says so, or a block that is a correction note.
+  private static func isCorrection(_ document: Document) -> Bool {
+    document.article.blocks.contains { block in
+      guard block.kind == .headline else { return block.kind == .correction }
+      let words = document.article.text.string(block.span).lowercased()
+      return words.hasPrefix("correction") || words.hasPrefix("clarification")
+    }
+  }
+
+  /// The number in a later correction of the same outlet that is the figure's.
+  private func correction(of figure: ComparedFigure) -> RowID? {
+    guard let outlet = figure.outlet, let published = figure.published,
+      let value = figure.figure.value
+    else { return nil }
+    for id in corrections {
+      let document = corpus.documents[id]
+      guard document.article.metadata.outlet.value == outlet, let later = document.published,
+        later > published, let index = document.figures.firstIndex(where: { $0.value == value })
+      else { continue }
+      return RowID(id, index)
+    }
+    return nil
   }
 
   /// Topics whose number grows or is set right while an event goes on.
@@ -99,6 +128,12 @@ struct FigureConflicts {
       judge(series, &entries)
     }
     noteOtherScopes(main, &entries)
+    for index in main {
+      guard let correction = correction(of: entries[index].figure) else { continue }
+      entries[index].status = .corrected
+      entries[index].other = correction
+      entries[index].reason = "by %, in a correction"
+    }
     // What belongs to another event stands behind the rest.
     let isOfOtherTime = entries.map { Self.otherTime($0.figure, months) != nil }
     return entries.indices.filter { !isOfOtherTime[$0] }.map { entries[$0] }
