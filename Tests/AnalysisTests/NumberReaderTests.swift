@@ -120,7 +120,7 @@ import Text
   /// No value is better than a wrong one.
   @Test(arguments: [
     "It read ⟦1,2,3=id⟧ then.", "It ran ⟦1.2.3=id⟧ then.", "It read ⟦12-34-56-78=id⟧ then.",
-    "It has ⟦10^400=id⟧ stars.", "It has ⟦1.1^23=id⟧ stars.", "It has ⟦7e7=name⟧ now.",
+    "It has ⟦10^400=id⟧ stars.", "It has ⟦1.1^23=id⟧ stars.", "It has ⟦7=name⟧e7 now.",
     "There were between ⟦5=count⟧.", "Held ⟦one hundred=count,100⟧ and ⟦one hundred=count,100⟧.",
     "It had \u{202E}⟦123=count,123,ships⟧\u{202C} ships.", "It had ⟦۱۲۳=count,123,ships⟧ ships.",
   ])
