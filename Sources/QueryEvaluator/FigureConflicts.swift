@@ -287,7 +287,11 @@ struct FigureConflicts {
     for index in main where entries[index].status == .alone {
       let own = entries[index].figure
       let other = main.first { other in
-        other != index
+        let (here, there) = (
+          own.place.map(places.key), entries[other].figure.place.map(places.key)
+        )
+        let isElsewhere = here != nil && there != nil && here != there
+        return (isElsewhere || sort(own) != sort(entries[other].figure))
           && own.interval.meeting(entries[other].figure.interval, tolerance: tolerance) == .no
       }
       guard let other else { continue }
@@ -299,7 +303,7 @@ struct FigureConflicts {
         sort(own) != sort(figure)
         ? "counts \(counted.isEmpty ? "no named thing" : counted), "
           + "% \(otherCounted.isEmpty ? "no named thing" : otherCounted)"
-        : "\(own.place ?? "no place said"), % \(figure.place ?? "no place said")"
+        : "in \(own.place ?? ""), % in \(figure.place ?? "")"
     }
   }
 }

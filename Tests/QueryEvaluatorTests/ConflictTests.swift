@@ -134,6 +134,6 @@ import Testing
     ])
     let result = try asking.ask("compare figures about deaths by source")
     #expect(result.columns.map(\.name) == ["source", "count", "value", "bound", "date", "id"])
-    #expect(result.rows[0].cells[2].words == "12; 17")
+    #expect(result.rows[0].cells[2].words == "12 + 17")
   }
 }

@@ -53,8 +53,7 @@ import Text
     let later = Vocabulary.stages.filter { !$0.isBuilt }.map { $0.words[0] }
     #expect(
       later == [
-        "sample", "dedupe", "plus", "minus", "keep", "compare", "conflicts", "timeline",
-        "collocates", "keywords", "plot",
+        "sample", "dedupe", "plus", "minus", "keep", "timeline", "collocates", "keywords", "plot",
       ])
   }
 
