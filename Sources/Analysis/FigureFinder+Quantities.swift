@@ -268,6 +268,9 @@ extension FigureFinder {
     guard quantity.figure.type == .count, let last = draft.figures.last, last.type == .count,
       let counted = last.counted
     else { return nil }
+    // `killed 259 people, including 12 Americans, and injured 5,500`: a part passes nothing on.
+    let start = columns.tokens.firstIndex(from: Int(last.phrase.start))
+    if columns.isWord(start - 1, "including") { return nil }
     let end = columns.tokens.firstIndex(from: last.phrase.end)
     let first = quantity.numeral.lowerBound
     let isClosed =

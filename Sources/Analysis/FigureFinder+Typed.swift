@@ -102,6 +102,12 @@ extension FigureFinder {
   /// `aged`, `age`, `ages`, `aged between`
   private func isAgeWord(_ token: Int) -> Bool {
     if columns.isWord(token, "aged") || columns.isWord(token, "age") { return true }
+    // `between the ages of 17 and 20`, `at the age of 44`
+    if columns.isWord(token, "of"),
+      columns.isWord(token - 1, "age") || columns.isWord(token - 1, "ages")
+    {
+      return true
+    }
     return columns.isWord(token, "between")
       && (columns.isWord(token - 1, "aged") || columns.isWord(token - 1, "ages"))
   }
@@ -169,6 +175,12 @@ extension FigureFinder {
   private func isPronoun(_ numeral: Numeral, in sentence: Sentence) -> Bool {
     let first = numeral.tokens.lowerBound
     guard numeral.tokens.count == 1, columns.isWord(first, "one") else { return false }
+    // `at one point`, `at one time`
+    if columns.isWord(first - 1, "at"),
+      ["point", "time", "stage", "moment"].contains(where: { columns.isWord(first + 1, $0) })
+    {
+      return true
+    }
     let next = numeral.tokens.upperBound
     if measures.unit(after: next, in: columns, limit: sentence.tokens.upperBound) != nil {
       return false

@@ -132,6 +132,7 @@ import Text
   @Test(arguments: [
     "⟦12=count,subset of,passengers⟧ of the ⟦40=count,passengers,no topic⟧ passengers swam.",
     "⟦Twelve=count,officers⟧ other naval officers left.",
+    "It killed ⟦259=count,people⟧ people, including ⟦12=count,americans⟧ Americans, and injured ⟦5,500=count,people⟧.",
     "⟦Eight million=count,bottles⟧ ⟦250=measure,ml⟧ml bottles sold.", "⟦Two=count,jets⟧ new 737 Max jets left.",
     "The ⟦15=count,member⟧-member panel met.", "⟦Six=count,jesuits⟧ Jesuits left.",
     "⟦12=count,strikes⟧ lightning strikes came.",
