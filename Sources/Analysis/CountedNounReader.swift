@@ -88,8 +88,9 @@ struct CountedNounReader {
     }
     guard var head else { return nil }
     // `the 12 page document`: what is counted stands in the singular before what it measures.
-    if head == first + 1, !isPlural(head), !columns.isWord(first - 1, "one"), isPlainNoun(first), columns.is(first, .countedThing),
-      !isPlural(first), !columns.is(head, [.countedPerson, .roleGroup, .measureUnit, .timeUnit])
+    if head == first + 1, !isPlural(head), !columns.isWord(first - 1, "one"), isPlainNoun(first),
+      columns.is(first, .countedThing), !isPlural(first),
+      !columns.is(head, [.countedPerson, .roleGroup, .measureUnit, .timeUnit])
     {
       head = first
     }

@@ -76,7 +76,8 @@ struct DigitString {
   /// Powers of ten by the letters glued to digits.
   private static let magnitudes: [String: Int] = [
     "k": 3, "K": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "million": 6, "b": 9,
-    "B": 9, "bn": 9, "Bn": 9, "BN": 9, "bln": 9, "billion": 9, "tn": 12, "tln": 12, "trn": 12, "trillion": 12,
+    "B": 9, "bn": 9, "Bn": 9, "BN": 9, "bln": 9, "billion": 9, "tn": 12, "tln": 12,
+    "trn": 12, "trillion": 12,
   ]
 }
 

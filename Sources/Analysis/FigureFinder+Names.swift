@@ -26,10 +26,18 @@ extension FigureFinder {
     }
     switch label(first - 1, in: sentence) {
     case .always: return true
+    case .unlessPeople: if numeral.tokens.count == 1, !isPeople(next) { return true }
     case .unlessCounted: if numeral.tokens.count == 1, !isCounted(next) { return true }
     case nil: break
     }
     if isCapitalisedNumber(numeral, in: sentence) { return true }
+    // A show called The 411: a capital article inside a sentence belongs to a name.
+    if numeral.isDigits, columns.isWord(first - 1, "the"), columns.isCapitalised(first - 1),
+      columns.tokens.shape[first - 1] == .capitalised, !facts.isTitleCase,
+      !NameFinder.isOpening(first - 1, in: sentence, columns), !isCounted(next)
+    {
+      return true
+    }
     guard numeral.isDigits, numeral.tokens.count == 1 else { return false }
     if isAddress(first, next, in: sentence) { return true }
     return numeral.value.map { nameNumbers.contains($0) } ?? false && !isCounted(next)
@@ -102,7 +110,12 @@ extension FigureFinder {
 
   // MARK: Labels
 
-  private enum Label { case always, unlessCounted }
+  private enum Label { case always, unlessPeople, unlessCounted }
+
+  /// `Room 12 people left`, but `Route 9 ferries`.
+  private func isPeople(_ next: Int) -> Bool {
+    isCounted(next) && columns.is(next, [.countedPerson, .roleGroup, .magnitude])
+  }
 
   /// `Route`, `No.`, `iPhone`: the word before makes a name of the number.
   private func label(_ token: Int, in sentence: Sentence) -> Label? {
@@ -113,7 +126,7 @@ extension FigureFinder {
     guard columns.tokens.kind[token] == .word else { return nil }
     if columns.isWord(token, "no."), columns.isCapitalised(token) { return .always }
     if let label = NumberLabels.shared.label(token, in: columns) {
-      return label == .product ? .always : .unlessCounted
+      return label == .product ? .always : .unlessPeople
     }
     guard columns.tokens.shape[token] == .capitalised || columns.tokens.shape[token] == .mixed,
       !facts.isTitleCase,

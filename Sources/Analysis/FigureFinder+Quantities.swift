@@ -196,6 +196,14 @@ extension FigureFinder {
   /// `weighs 12 pounds`, `12 pounds of flour`
   private func isWeight(_ token: Int, _ numeral: Numeral) -> Bool {
     if columns.isWord(token + 1, "of") || columns.isWord(token + 1, "heavier") { return true }
+    // `500 pounds (225 kilograms)`: what is converted to a mass is one.
+    if columns.isSign(token + 1, "("), token + 3 < columns.count,
+      columns.tokens.kind[token + 2] == .number,
+      let other = measures.unit(after: token + 3, in: columns, limit: columns.count),
+      measures.dimension(of: other.unit.name) == measures.dimension(of: "lb")
+    {
+      return true
+    }
     let first = numeral.tokens.lowerBound
     return Range(from: max(0, first - 4), upTo: first).contains { place in
       let word = columns.tokens.length[place] >= 5 ? columns.string(place).lowercased() : ""

@@ -177,6 +177,11 @@ extension FigureFinder {
     ].contains { columns.isWord(token, $0) }
   }
 
+  /// `10`, `ten`, `100`
+  private func isRoundBase(_ token: Int) -> Bool {
+    columns.isWord(token, "ten") || columns.isWord(token, "10") || columns.isWord(token, "100")
+  }
+
   /// `one in three`, `three out of five`.
   private func share(_ numeral: Numeral, limit: Int) -> (value: DecimalValue, end: Int)? {
     var place = numeral.tokens.upperBound
@@ -184,13 +189,17 @@ extension FigureFinder {
       numeral.unit == nil, numeral.currency == nil, place + 1 < limit
     else { return nil }
     let isOutOf = columns.isWord(place, "out") && columns.isWord(place + 1, "of")
-    guard isOutOf || columns.isWord(place, "in") else { return nil }
+    // `nine of 10 drivers`, `nine of every ten`: of ten or a hundred at large, not of some named ones.
+    let isOf = columns.isWord(place, "of")
+      && (columns.isWord(place + 1, "every") || isRoundBase(place + 1))
+    guard isOutOf || isOf || columns.isWord(place, "in") else { return nil }
     place += isOutOf ? 2 : 1
     if columns.isWord(place, "every") || columns.isWord(place, "the") && isOutOf { place += 1 }
     guard place < limit,
       let base = NumberReader.shared.numeral(at: place, in: columns, limit: limit),
       let high = base.value?.whole, low < high, high < 10_000_000,
-      !base.isYearShaped, !base.isOrdinal, !base.isVague, base.isDigits == numeral.isDigits,
+      !base.isYearShaped, !base.isOrdinal, !base.isVague,
+      isOutOf || isOf || base.isDigits == numeral.isDigits,
       isOutOf || !columns.is(base.tokens.upperBound, [.timeUnit, .month, .measureUnit]),
       let value = NumberReader.quotient(low, high)
     else { return nil }

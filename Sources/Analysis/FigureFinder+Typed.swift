@@ -9,7 +9,7 @@ extension FigureFinder {
   func typed(_ numeral: Numeral, in sentence: Sentence) -> Figure.Kind? {
     if numeral.isClock { return .time }
     if numeral.isOrdinal { return .ordinal }
-    if numeral.isCode { return .id }
+    if numeral.isCode || isLongCode(numeral) { return .id }
     if numeral.isGlued { return .name }
     if numeral.isDecade || isSecondYear(numeral) { return .year }
     if isScore(numeral, in: sentence) { return .score }
@@ -21,6 +21,14 @@ extension FigureFinder {
     if numeral.isFraction, !isShare(numeral) { return .ordinal }
     if numeral.isMultiplier, !isMultiple(numeral) { return .name }
     return nil
+  }
+
+  /// Fourteen and more digits without a separator count nothing.
+  private func isLongCode(_ numeral: Numeral) -> Bool {
+    numeral.isDigits && numeral.tokens.count == 1 && numeral.currency == nil
+      && columns.text[columns.tokens.span(numeral.tokens.lowerBound)].count >= 14
+      && columns.text[columns.tokens.span(numeral.tokens.lowerBound)]
+        .allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// `between 1000 and 1260`, where the first is a year.
@@ -41,13 +49,23 @@ extension FigureFinder {
     let first = numeral.tokens.lowerBound
     return columns.isWord(first, "none") || columns.isWord(first, "nil")
       || columns.isWord(first, "some") && numeral.isVague && numeral.tokens.count == 1
-      || isCompared(first) || isVerb(first)
+      || isCompared(first) || isVerb(first) || isPair(numeral)
   }
 
   /// `she scores`: a verb, not twenties.
   private func isVerb(_ token: Int) -> Bool {
     columns.isWord(token, "scores")
       && ["he", "she", "it", "who"].contains { columns.isWord(token - 1, $0) }
+  }
+
+  /// `the couple`, `gay couples`: two people as one thing; `a couple of days` counts.
+  private func isPair(_ numeral: Numeral) -> Bool {
+    let last = numeral.tokens.upperBound - 1
+    if columns.isWord(last, "couples") { return true }
+    guard columns.isWord(last, "couple") else { return false }
+    let next = last + 1
+    return !columns.isWord(next, "of") && !columns.is(next, [.timeUnit, .magnitude, .numberWord])
+      && !isCounted(next)
   }
 
   /// `three times as many`, `how many`: asks or compares, tells no number.
@@ -79,6 +97,13 @@ extension FigureFinder {
       return true
     }
     if isAgeLimit(first, next, sentence) { return true }
+    // `Lee, who is 70, said`
+    let isClosing = next >= sentence.tokens.upperBound || columns.tokens.kind[next] == .punctuation
+    if isClosing, columns.isWord(first - 1, "is") || columns.isWord(first - 1, "was"),
+      columns.isWord(first - 2, "who")
+    {
+      return true
+    }
     // `aged 25 to 54`: the second one as well.
     if isAgeJoint(first - 1), let last = draft.figures.last, last.type == .age,
       first >= 2, last.span.end == columns.tokens.span(first - 2).end
@@ -101,7 +126,7 @@ extension FigureFinder {
 
   /// `aged`, `age`, `ages`, `aged between`
   private func isAgeWord(_ token: Int) -> Bool {
-    if columns.isWord(token, "aged") || columns.isWord(token, "age") { return true }
+    if ["aged", "age", "ages"].contains(where: { columns.isWord(token, $0) }) { return true }
     // `between the ages of 17 and 20`, `at the age of 44`
     if columns.isWord(token, "of"),
       columns.isWord(token - 1, "age") || columns.isWord(token - 1, "ages")
@@ -161,7 +186,11 @@ extension FigureFinder {
       return false
     }
     if isCounted(behind) { return false }
-    return facts.isContest || isDash && low > high && columns.tokens.length[first] < 4
+    // `voted by 3 to 1`, `a 3 to 1 margin`
+    let isProportion = !isDash && low > high && low < 100
+      && (columns.isWord(first - 1, "by")
+        || ["margin", "ratio", "odds", "vote", "majority"].contains { columns.isWord(behind, $0) })
+    return isProportion || facts.isContest || isDash && low > high && columns.tokens.length[first] < 4
   }
 
   private func plainNumber(_ token: Int, _ sentence: Sentence) -> Int? {

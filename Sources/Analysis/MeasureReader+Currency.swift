@@ -12,7 +12,7 @@ extension MeasureReader {
     switch columns.tokens.kind[before] {
     case .symbol: return sign(before, start, in: columns)
     case .word:
-      guard columns.tokens.length[before] <= 3, let name = Self.codes[columns.string(before)]
+      guard columns.tokens.length[before] <= 4, let name = Self.codes[columns.string(before)]
       else { return nil }
       return (name, 1)
     case .number, .punctuation, .openingMark, .closingMark, .straightMark, .other, .address: return nil
@@ -68,7 +68,7 @@ extension MeasureReader {
     ]
     var codes = Dictionary(uniqueKeysWithValues: same.map { ($0, $0) })
     for (code, name) in [
-      ("RM", "MYR"), ("Rs", "INR"), ("Rs.", "INR"), ("RMB", "CNY"), ("NIS", "ILS"), ("Rp", "IDR"),
+      ("dlrs", "USD"), ("RM", "MYR"), ("Rs", "INR"), ("Rs.", "INR"), ("RMB", "CNY"), ("NIS", "ILS"), ("Rp", "IDR"),
     ] {
       codes[code] = name
     }

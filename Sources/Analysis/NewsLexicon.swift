@@ -305,21 +305,7 @@ struct NewsLexicon: Sendable {
       default: break
       }
     }
-    for entry in LexiconReader(AnonymityPhrases.entries) {
-      let fields = entry.fields
-      let reason = fields.dropFirst().compactMap {
-        Source.AnonymityReason(rawValue: String(decoding: $0, as: UTF8.self))
-      }.first
-      let sign = AnonymitySign(
-        reason: reason ?? .none, isAccess: fields.count > 1 && string(fields[1]) == "access")
-      // Verbs stand in their base form: `ask not to be named`, asked, asking.
-      let first = Array(fields[0].prefix { $0 != UInt8(ascii: " ") })
-      let rest = fields[0].dropFirst(first.count)
-      let forms = rest.isEmpty ? [first] : VerbForms.shared(first).every
-      for form in [first] + forms.filter({ $0 != first }) {
-        anonymity.add(form + rest, sign, words: words)
-      }
-    }
+    anonymity = Self.anonymitySigns(words)
     for entry in LexiconReader(DeclinedPhrases.entries) {
       let phrase = entry.fields[0]
       let first = Array(phrase.prefix { $0 != UInt8(ascii: " ") })

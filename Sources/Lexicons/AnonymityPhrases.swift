@@ -1,8 +1,8 @@
 // Signs that a source is unnamed by arrangement, with the reason if one is stated, for source
 // typing and the audit. Entry: phrase | use | reason. use: request (asks not to be named), access
 // (how they know), noun (a bare word for the source), frame (says why). reason: given (a real one
-// follows), formula (stock wording), none. Verbs in base form. Written for this project. Licence:
-// Apache-2.0.
+// follows), formula (stock wording), none. Verbs in base form; POSS NAME stands for her name, his
+// surname, their full names and the like. Written for this project. Licence: Apache-2.0.
 
 /// Patterns of anonymous sourcing.
 public enum AnonymityPhrases {
@@ -17,46 +17,8 @@ public enum AnonymityPhrases {
     ask not to be named | request | none
     ask not to be quoted | request | none
     ask not to be quoted by name | request | none
-    ask that her full name be withheld | request | none
-    ask that her full name not be used | request | none
-    ask that her last name be withheld | request | none
-    ask that her last name not be used | request | none
-    ask that her name be withheld | request | none
-    ask that her name not be used | request | none
-    ask that her real name be withheld | request | none
-    ask that her real name not be used | request | none
-    ask that her surname be withheld | request | none
-    ask that her surname not be used | request | none
-    ask that his full name be withheld | request | none
-    ask that his full name not be used | request | none
-    ask that his last name be withheld | request | none
-    ask that his last name not be used | request | none
-    ask that his name be withheld | request | none
-    ask that his name not be used | request | none
-    ask that his real name be withheld | request | none
-    ask that his real name not be used | request | none
-    ask that his surname be withheld | request | none
-    ask that his surname not be used | request | none
-    ask that their full name be withheld | request | none
-    ask that their full name not be used | request | none
-    ask that their full names be withheld | request | none
-    ask that their full names not be used | request | none
-    ask that their last name be withheld | request | none
-    ask that their last name not be used | request | none
-    ask that their last names be withheld | request | none
-    ask that their last names not be used | request | none
-    ask that their name be withheld | request | none
-    ask that their name not be used | request | none
-    ask that their names be withheld | request | none
-    ask that their names not be used | request | none
-    ask that their real name be withheld | request | none
-    ask that their real name not be used | request | none
-    ask that their real names be withheld | request | none
-    ask that their real names not be used | request | none
-    ask that their surname be withheld | request | none
-    ask that their surname not be used | request | none
-    ask that their surnames be withheld | request | none
-    ask that their surnames not be used | request | none
+    ask that POSS NAME be withheld | request | none
+    ask that POSS NAME not be used | request | none
     ask to be identified only as | request | none
     ask to be identified only by | request | none
     ask to be referred to as | request | none
@@ -66,91 +28,15 @@ public enum AnonymityPhrases {
     cannot be named for legal reasons | request | none
     decline to be identified | request | none
     decline to be named | request | none
-    decline to give her full name | request | none
-    decline to give her last name | request | none
-    decline to give her name | request | none
-    decline to give her real name | request | none
-    decline to give her surname | request | none
-    decline to give his full name | request | none
-    decline to give his last name | request | none
-    decline to give his name | request | none
-    decline to give his real name | request | none
-    decline to give his surname | request | none
-    decline to give their full name | request | none
-    decline to give their full names | request | none
-    decline to give their last name | request | none
-    decline to give their last names | request | none
-    decline to give their name | request | none
-    decline to give their names | request | none
-    decline to give their real name | request | none
-    decline to give their real names | request | none
-    decline to give their surname | request | none
-    decline to give their surnames | request | none
+    decline to give POSS NAME | request | none
     demand anonymity | request | none
-    did not want her full name used | request | none
-    did not want her last name used | request | none
-    did not want her name used | request | none
-    did not want her real name used | request | none
-    did not want her surname used | request | none
-    did not want his full name used | request | none
-    did not want his last name used | request | none
-    did not want his name used | request | none
-    did not want his real name used | request | none
-    did not want his surname used | request | none
-    did not want their full name used | request | none
-    did not want their full names used | request | none
-    did not want their last name used | request | none
-    did not want their last names used | request | none
-    did not want their name used | request | none
-    did not want their names used | request | none
-    did not want their real name used | request | none
-    did not want their real names used | request | none
-    did not want their surname used | request | none
-    did not want their surnames used | request | none
+    did not want POSS NAME used | request | none
     did not want to be identified | request | none
     did not want to be named | request | none
     did not wish to be named | request | none
-    do not want her full name used | request | none
-    do not want her last name used | request | none
-    do not want her name used | request | none
-    do not want her real name used | request | none
-    do not want her surname used | request | none
-    do not want his full name used | request | none
-    do not want his last name used | request | none
-    do not want his name used | request | none
-    do not want his real name used | request | none
-    do not want his surname used | request | none
-    do not want their full name used | request | none
-    do not want their full names used | request | none
-    do not want their last name used | request | none
-    do not want their last names used | request | none
-    do not want their name used | request | none
-    do not want their names used | request | none
-    do not want their real name used | request | none
-    do not want their real names used | request | none
-    do not want their surname used | request | none
-    do not want their surnames used | request | none
+    do not want POSS NAME used | request | none
     do not want to be named | request | none
-    does not want her full name used | request | none
-    does not want her last name used | request | none
-    does not want her name used | request | none
-    does not want her real name used | request | none
-    does not want her surname used | request | none
-    does not want his full name used | request | none
-    does not want his last name used | request | none
-    does not want his name used | request | none
-    does not want his real name used | request | none
-    does not want his surname used | request | none
-    does not want their full name used | request | none
-    does not want their full names used | request | none
-    does not want their last name used | request | none
-    does not want their last names used | request | none
-    does not want their name used | request | none
-    does not want their names used | request | none
-    does not want their real name used | request | none
-    does not want their real names used | request | none
-    does not want their surname used | request | none
-    does not want their surnames used | request | none
+    does not want POSS NAME used | request | none
     does not want to be named | request | none
     granted anonymity | request | none
     identified only as | request | none
@@ -170,103 +56,25 @@ public enum AnonymityPhrases {
     on condition of anonymity | request | none
     on condition of not being named | request | none
     on condition that he not be named | request | none
-    on condition that her full name not be used | request | none
-    on condition that her last name not be used | request | none
-    on condition that her name not be used | request | none
-    on condition that her real name not be used | request | none
-    on condition that her surname not be used | request | none
-    on condition that his full name not be used | request | none
-    on condition that his last name not be used | request | none
-    on condition that his name not be used | request | none
-    on condition that his real name not be used | request | none
-    on condition that his surname not be used | request | none
     on condition that neither | request | none
+    on condition that POSS NAME not be used | request | none
     on condition that she not be named | request | none
-    on condition that their full name not be used | request | none
-    on condition that their full names not be used | request | none
-    on condition that their last name not be used | request | none
-    on condition that their last names not be used | request | none
-    on condition that their name not be used | request | none
-    on condition that their names not be used | request | none
-    on condition that their real name not be used | request | none
-    on condition that their real names not be used | request | none
-    on condition that their surname not be used | request | none
-    on condition that their surnames not be used | request | none
     on condition that they not be named | request | none
     on condition they not be named | request | none
     on deep background | request | none
     on the condition of anonymity | request | none
     on the condition that he not be named | request | none
-    on the condition that her full name not be used | request | none
-    on the condition that her last name not be used | request | none
-    on the condition that her name not be used | request | none
-    on the condition that her real name not be used | request | none
-    on the condition that her surname not be used | request | none
-    on the condition that his full name not be used | request | none
-    on the condition that his last name not be used | request | none
-    on the condition that his name not be used | request | none
-    on the condition that his real name not be used | request | none
-    on the condition that his surname not be used | request | none
     on the condition that neither | request | none
+    on the condition that POSS NAME not be used | request | none
     on the condition that she not be named | request | none
-    on the condition that their full name not be used | request | none
-    on the condition that their full names not be used | request | none
-    on the condition that their last name not be used | request | none
-    on the condition that their last names not be used | request | none
-    on the condition that their name not be used | request | none
-    on the condition that their names not be used | request | none
-    on the condition that their real name not be used | request | none
-    on the condition that their real names not be used | request | none
-    on the condition that their surname not be used | request | none
-    on the condition that their surnames not be used | request | none
     on the condition that they not be named | request | none
-    only if her full name was not used | request | none
-    only if her full name were not used | request | none
-    only if her last name was not used | request | none
-    only if her last name were not used | request | none
-    only if her name was not used | request | none
-    only if her name were not used | request | none
-    only if her real name was not used | request | none
-    only if her real name were not used | request | none
-    only if her surname was not used | request | none
-    only if her surname were not used | request | none
-    only if his full name was not used | request | none
-    only if his full name were not used | request | none
-    only if his last name was not used | request | none
-    only if his last name were not used | request | none
-    only if his name was not used | request | none
-    only if his name were not used | request | none
-    only if his real name was not used | request | none
-    only if his real name were not used | request | none
-    only if his surname was not used | request | none
-    only if his surname were not used | request | none
-    only if their full name was not used | request | none
-    only if their full name were not used | request | none
-    only if their full names was not used | request | none
-    only if their full names were not used | request | none
-    only if their last name was not used | request | none
-    only if their last name were not used | request | none
-    only if their last names was not used | request | none
-    only if their last names were not used | request | none
-    only if their name was not used | request | none
-    only if their name were not used | request | none
-    only if their names was not used | request | none
-    only if their names were not used | request | none
-    only if their real name was not used | request | none
-    only if their real name were not used | request | none
-    only if their real names was not used | request | none
-    only if their real names were not used | request | none
-    only if their surname was not used | request | none
-    only if their surname were not used | request | none
-    only if their surnames was not used | request | none
-    only if their surnames were not used | request | none
+    only if POSS NAME was not used | request | none
+    only if POSS NAME were not used | request | none
     prefer not to be named | request | none
-    prefer not to give her name | request | none
-    prefer not to give his name | request | none
+    prefer not to give POSS NAME | request | none
     prefer to remain anonymous | request | none
     refuse to be named | request | none
-    refuse to give her name | request | none
-    refuse to give his name | request | none
+    refuse to give POSS NAME | request | none
     request anonymity | request | none
     request not to be named | request | none
     said privately | request | none
@@ -302,47 +110,9 @@ public enum AnonymityPhrases {
     whose name is being withheld | request | none
     wish not to be named | request | none
     wish to remain anonymous | request | none
-    withhold her full name | request | none
-    withhold her last name | request | none
-    withhold her name | request | none
-    withhold her real name | request | none
-    withhold her surname | request | none
-    withhold his full name | request | none
-    withhold his last name | request | none
-    withhold his name | request | none
-    withhold his real name | request | none
-    withhold his surname | request | none
-    withhold their full name | request | none
-    withhold their full names | request | none
-    withhold their last name | request | none
-    withhold their last names | request | none
-    withhold their name | request | none
-    withhold their names | request | none
-    withhold their real name | request | none
-    withhold their real names | request | none
-    withhold their surname | request | none
-    withhold their surnames | request | none
+    withhold POSS NAME | request | none
     would not be named | request | none
-    would not give her full name | request | none
-    would not give her last name | request | none
-    would not give her name | request | none
-    would not give her real name | request | none
-    would not give her surname | request | none
-    would not give his full name | request | none
-    would not give his last name | request | none
-    would not give his name | request | none
-    would not give his real name | request | none
-    would not give his surname | request | none
-    would not give their full name | request | none
-    would not give their full names | request | none
-    would not give their last name | request | none
-    would not give their last names | request | none
-    would not give their name | request | none
-    would not give their names | request | none
-    would not give their real name | request | none
-    would not give their real names | request | none
-    would not give their surname | request | none
-    would not give their surnames | request | none
+    would not give POSS NAME | request | none
     -- reasons that are formulas
     because of the sensitivity of the issue | frame | formula
     because of the sensitivity of the matter | frame | formula

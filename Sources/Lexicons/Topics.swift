@@ -1254,8 +1254,10 @@ public enum Topics {
     infections | - | not | as is the case
     infections | - | not | best case
     infections | - | not | case against
+    infections | - | not | case in which
     infections | - | not | case law
     infections | - | not | case study
+    infections | - | not | cases in which
     infections | - | not | computer virus
     infections | - | not | court case
     infections | - | not | court cases
