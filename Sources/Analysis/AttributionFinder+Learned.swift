@@ -56,6 +56,9 @@ extension AttributionFinder {
     if quote.rule == .hearsay || quote.rule == .declined {
       return !quote.pieces.contains { taken.holdsHalf(of: columns.tokens.indices(in: $0)) }
     }
+    if isClosedByClause(quote) {
+      return !quote.pieces.contains { taken.holdsAny(of: columns.tokens.indices(in: $0)) }
+    }
     guard quote.form == .direct else { return false }
     var words = 0
     for piece in quote.pieces {
@@ -64,6 +67,23 @@ extension AttributionFinder {
       words += columns.tokens.wordCount(tokens)
     }
     return words >= 8
+  }
+
+  /// `Nine miners died, manager Ada Brook told reporters.`: a whole sentence before the reporting clause
+  /// that ends it. No other shape of reported speech is as sure.
+  private func isClosedByClause(_ quote: Quote) -> Bool {
+    guard quote.rule == .indirectClause, quote.isSpoken, quote.pieces.count == 1,
+      let source = quote.sourceSpan, let cue = quote.cue, quote.pieces[0].end <= Int(source.start),
+      source.end <= Int(cue.start)
+    else { return false }
+    let verb = columns.tokens.firstIndex(from: Int(cue.start))
+    let sentence = columns.sentence(of: verb)
+    let first = columns.tokens.firstIndex(from: Int(quote.pieces[0].start))
+    guard first == sentence.tokens.lowerBound, columns.tokens.indices(in: source).contains(where: {
+      draft.isMentioned($0) || columns.is($0, [.roleNoun, .speakingBody])
+    }) else { return false }
+    return ["said", "says", "told", "added"].contains { columns.isWord(verb, $0) }
+      && sentence.tokens.upperBound - verb <= 6
   }
 
   /// A row of the models as a quote; nil if nothing is left of its content.

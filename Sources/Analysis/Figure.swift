@@ -1,5 +1,6 @@
 // One number of the text: what it counts, how exactly, and on whose word.
 
+import Language
 import Text
 
 /// A number with its meaning.
@@ -88,6 +89,12 @@ public struct Figure: Hashable, Sendable {
   /// Index into `Document.figures` of the figure `relation` speaks of.
   public var relatedFigure: Int?
   public var rule: Rule
+
+  /// Whether a counted noun means people by the word lists: `miners`, not `ships` or `Americans`.
+  public static func countsPeople(_ noun: String) -> Bool {
+    let classes = WordTable.shared.classes(WordTable.shared.id(noun))
+    return !classes.isDisjoint(with: [.countedPerson, .roleNoun]) && !classes.contains(.demonym)
+  }
 
   public init(span: Span, type: Kind, rule: Rule) {
     self.span = span

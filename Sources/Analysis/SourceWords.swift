@@ -121,6 +121,12 @@ struct SourceWords: Sendable {
     if posts.contains(word), !result.isDisjoint(with: [.association, .company, .party]) {
       result.subtract(.government)
     }
+    // `its secretary`, `their chairman`: of whatever body was named before.
+    if posts.contains(word), tokens.count == 2, columns.isWord(tokens.lowerBound, "its")
+      || columns.isWord(tokens.lowerBound, "their")
+    {
+      result.subtract(offices)
+    }
     if isOfSeat, head > tokens.lowerBound { result.formUnion(.government) }
     for token in tokens {
       if columns.isWord(token, "shadow") || columns.isWord(token, "opposition") {

@@ -213,8 +213,12 @@ extension Binder {
       for part in indexWords(of: word.text) {
         let known = Inflections.forms(of: part).contains { corpus.words.terms.id(of: $0) != nil }
         guard !known, let reason = reasonForUnknown(part) else { continue }
-        bound.emptyReason = reason
-        guard let nearest = nearestTerms(to: part).first?.word else { return }
+        // `about deths`: one letter from a topic's name, it counts before any word of the texts.
+        let topic = indexWords(of: word.text).count == 1
+          ? nearestWords(to: part, in: context.topicNames)
+            .first { EditDistance.between(part, $0, limit: 1) != nil } : nil
+        bound.emptyReason = topic.map { "no text has ‘\(part)’; nearest topic: \($0)" } ?? reason
+        guard let nearest = topic ?? nearestTerms(to: part).first?.word else { return }
         let words = indexWords(of: word.text).map { $0 == part ? nearest : $0 }
         var rewriter = TreeRewriter()
         rewriter.word = {

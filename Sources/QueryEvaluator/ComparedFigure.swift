@@ -58,11 +58,23 @@ struct ComparedFigure: Sendable {
     }
   }
 
-  /// `lives`, `victims` are people; all else is a sort of its own: bodies that somebody saw are no toll.
+  /// `lives`, `miners`, `victims` are people. Children or soldiers are counted beside the rest, like
+  /// nationalities, and bodies that somebody saw are no toll: sorts of their own.
   private static func sort(of counted: String) -> String {
-    if people.contains(counted) { return "people" }
+    if people.contains(counted) || !parts.contains(counted) && Figure.countsPeople(counted) {
+      return "people"
+    }
     return counted.hasSuffix("s") && !counted.hasSuffix("ss") ? String(counted.dropLast()) : counted
   }
+
+  /// Sorts of people that reports count beside the rest.
+  private static let parts: Set<String> = [
+    "children", "child", "women", "woman", "girls", "boys", "babies", "infants", "toddlers",
+    "teenagers", "soldiers", "civilians", "troops", "police", "policemen", "officers", "firefighters",
+    "rescuers", "crew", "foreigners", "tourists", "journalists", "guards", "gunmen", "militants",
+    "attackers", "rebels", "prisoners", "doctors", "nurses", "bodies", "body",
+    "corpses",
+  ]
 
   private static let people: Set<String> = [
     "people", "person", "persons", "dead", "lives", "victims", "others", "deaths",

@@ -12,6 +12,15 @@ extension Parser {
       .incomplete(after: keyword, needs: needs), at: .empty(at: offset(lexer.tokenEnd)))
   }
 
+  /// `compare figures by`: the line ends where the field must follow.
+  private func fieldlessCompare(of kind: Kind?) -> Diagnostic {
+    let field = kind == .figure ? "source" : kind == .quote ? "speaker" : "outlet"
+    return Diagnostic(
+      .incomplete(after: "by", needs: "a field such as \(field)"),
+      at: .empty(at: offset(lexer.tokenEnd)),
+      fixes: fixes([.insert(" \(field)", at: lexer.tokenEnd)]))
+  }
+
   /// What stands here cannot stand here.
   func unexpected(expected: [String], fixes: [String] = []) -> Diagnostic {
     let range = wordHere()
@@ -41,7 +50,12 @@ extension Parser {
 
   /// A name, field, number … should stand here.
   func missing(_ slot: Slot, after keyword: String) -> Diagnostic {
-    if lexer.isAtStatementEnd { return incomplete(after: keyword, needs: slot.words) }
+    if lexer.isAtStatementEnd {
+      if keyword == "by", let frame = frames.last, frame.role == .compared {
+        return fieldlessCompare(of: frame.kind)
+      }
+      return incomplete(after: keyword, needs: slot.words)
+    }
     if lexer.keyword?.isReserved ?? false {
       return Diagnostic(.incomplete(after: keyword, needs: slot.words), at: span(wordHere()))
     }

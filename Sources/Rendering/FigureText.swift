@@ -60,6 +60,7 @@ enum FigureText {
   static func plural(of unit: String) -> String {
     switch unit {
     case "foot": return "feet"
+    case "penny": return "pence"
     case "inch": return "inches"
     case "century": return "centuries"
     case "millennium": return "millennia"

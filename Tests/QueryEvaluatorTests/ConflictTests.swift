@@ -118,6 +118,16 @@ import Testing
       ]) == ["different scope", "different scope", "different scope"])
   }
 
+  @Test func peopleByTradeAreTheToll() throws {
+    // The miners are whoever died; the children are counted beside the rest.
+    #expect(
+      try statuses([
+        Told(hour: 10, words: "Nine miners", value: 9, counted: "miners", source: office),
+        Told(hour: 10, words: "11 people", value: 11, source: board),
+        Told(hour: 10, words: "3 children", value: 3, counted: "children", source: board),
+      ]) == ["differs", "differs", "different scope"])
+  }
+
   @Test func aRepeatedOldNumberDiffers() throws {
     #expect(
       try statuses([

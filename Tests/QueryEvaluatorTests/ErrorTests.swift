@@ -67,6 +67,12 @@ import Text
     #expect(try asking.error(query).code == 509)
   }
 
+  @Test mutating func aCompareWithoutItsFieldOffersOne() throws {
+    let error = try asking.error("compare figures by")
+    #expect(error.code == 126)
+    #expect(error.fixes == ["compare figures by source"])
+  }
+
   @Test mutating func fixesOfTheParserAreCheckedToo() throws {
     let typed = Diagnostic(
       .unknownWord("qoutes", expected: []), at: .empty(at: 0),
