@@ -24,8 +24,10 @@ extension AttributionFinder {
       rows.append(quote)
       for piece in quote.pieces { taken.add(columns.tokens.indices(in: piece)) }
     }
+    var freed: [Int] = []
     for var row in learned {
       row.contents.removeAll { taken.holdsHalf(of: $0) }
+      freed += giveUp(&row, to: rules)
       guard !row.contents.isEmpty, !isAboutNaming(row), let quote = quote(of: row, rules: rules)
       else { continue }
       rows.append(quote)
@@ -33,13 +35,40 @@ extension AttributionFinder {
     for quote in rows {
       for piece in quote.pieces { taken.add(columns.tokens.indices(in: piece)) }
     }
-    for quote in rules where !quote.rule.isFirm && isKept(quote, beside: taken) {
+    for (index, quote) in rules.enumerated() where !quote.rule.isFirm {
+      guard isKept(quote, beside: taken) || freed.contains(index) && !isTaken(quote, by: taken)
+      else { continue }
       rows.append(quote)
       for piece in quote.pieces { taken.add(columns.tokens.indices(in: piece)) }
     }
     rows.sort { $0.span < $1.span }
     draft.quotes = rows
     return draft
+  }
+
+  /// `…, according to the report, which Holt called “old news”`: what has a reporting verb of its own
+  /// before it is not what was reported further left. Drops such pieces from a row; returns the rules'
+  /// rows that have them.
+  private func giveUp(_ row: inout LearnedRow, to rules: [Quote]) -> [Int] {
+    guard let own = row.cue, row.contents.count > 1 else { return [] }
+    let end = columns.tokens.span(own).end
+    var found: [Int] = []
+    row.contents.removeAll { content in
+      let span = columns.tokens.span(content)
+      let other = rules.firstIndex { rule in
+        guard let cue = rule.cue, Int(cue.start) >= end, cue.end <= Int(span.start) else { return false }
+        return rule.form != .indirect && rule.pieces.contains { $0.overlaps(span) }
+      }
+      if let other { found.append(other) }
+      return other != nil
+    }
+    // A relative pronoun alone says nothing.
+    if !found.isEmpty { row.contents.removeAll { $0.count == 1 && columns.is($0.lowerBound, .wh) } }
+    return found
+  }
+
+  private func isTaken(_ quote: Quote, by taken: TokenCover) -> Bool {
+    quote.pieces.contains { taken.holdsAny(of: columns.tokens.indices(in: $0)) }
   }
 
   /// `who asked not to be named`, `spoke on condition of anonymity`: says something about a source.
@@ -56,9 +85,7 @@ extension AttributionFinder {
     if quote.rule == .hearsay || quote.rule == .declined {
       return !quote.pieces.contains { taken.holdsHalf(of: columns.tokens.indices(in: $0)) }
     }
-    if isClosedByClause(quote) {
-      return !quote.pieces.contains { taken.holdsAny(of: columns.tokens.indices(in: $0)) }
-    }
+    if isClosedByClause(quote) { return !isTaken(quote, by: taken) }
     guard quote.form == .direct else { return false }
     var words = 0
     for piece in quote.pieces {

@@ -4,6 +4,13 @@ import Language
 import Text
 
 extension DateFinder {
+  /// `o'clock`, with either apostrophe.
+  private func isOClock(_ token: Int) -> Bool {
+    columns.isWord(token, "o'clock")
+      || token < columns.count && columns.tokens.length[token] == 9
+        && columns.text[columns.tokens.span(token)].dropFirst().elementsEqual("’clock".utf8)
+  }
+
   /// `16:20`, `3:40 p.m.`, `3pm`, `five o'clock`, `0932 GMT`, `noon`.
   func clock(at start: Int, limit: Int) -> Found? {
     let isNoon = isAny(start, ["noon", "midday"])
@@ -27,7 +34,7 @@ extension DateFinder {
       if !half.isAfternoon, hour == 12 { hour24 = 0 }
       end = max(end, half.end)
       isClock = true
-    } else if columns.isWord(end, "o'clock") {
+    } else if isOClock(end) {
       end += 1
       isClock = true
     }
@@ -92,7 +99,7 @@ extension DateFinder {
       return hour <= 24 ? (hour, nil, 1) : nil
     case .word:
       guard columns.is(start, .numberWord), start + 1 < limit,
-        columns.isWord(start + 1, "o'clock") || isHalfDay(start + 1),
+        isOClock(start + 1) || isHalfDay(start + 1),
         let hour = NumberReader.shared.entry(start, in: columns)?.value?.double, hour <= 12
       else { return nil }
       return (Int(hour), nil, 1)

@@ -92,6 +92,12 @@ extension FigureFinder {
   private func isOtherUse(_ place: Int, of figure: Figure) -> Bool {
     // `over the past 20 years`: the time gone by.
     if columns.isWord(place, "past"), columns.is(place - 1, [.determiner, .possessive]) { return true }
+    // `$55 billion over six years`: while they last.
+    if columns.isWord(place, "over"), figure.type == .duration, place > 0,
+      columns.is(place - 1, .magnitude) || columns.tokens.kind[place - 1] == .number
+    {
+      return true
+    }
     // `a loan over 20 years`, `anger over 39 deaths`: a period, a reason.
     if columns.isWord(place, "over"), place > 0, figure.type != .age {
       // A noun by its place, since most nouns are verbs too: `a loan`, `Anger`.

@@ -39,7 +39,7 @@ extension FigureFinder {
       return true
     }
     guard numeral.isDigits, numeral.tokens.count == 1 else { return false }
-    if isAddress(first, next, in: sentence) { return true }
+    if isAddress(first, next, in: sentence) || isModel(first, next, in: sentence) { return true }
     return numeral.value.map { nameNumbers.contains($0) } ?? false && !isCounted(next)
   }
 
@@ -166,6 +166,16 @@ extension FigureFinder {
   }
 
   // MARK: Addresses and models
+
+  /// `their 737 narrowbody airliner`: three digits behind a determiner before one thing.
+  private func isModel(_ first: Int, _ next: Int, in sentence: Sentence) -> Bool {
+    guard columns.tokens.length[first] == 3, columns.is(first - 1, [.determiner, .possessive]),
+      !columns.isWord(first - 1, "every"), next < sentence.tokens.upperBound,
+      columns.tokens.kind[next] == .word,
+      let head = nouns.noun(after: next, limit: sentence.tokens.upperBound)?.head
+    else { return false }
+    return columns.pennTag(head) == "NN" && !columns.is(head, [.roleGroup, .measureUnit, .timeUnit])
+  }
 
   /// `Industrial Avenue`, `Ave Foch`: two to four capitals of which the first or last is a street.
   private func isStreet(_ first: Int, in sentence: Sentence) -> Bool {

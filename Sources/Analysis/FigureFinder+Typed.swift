@@ -211,6 +211,14 @@ extension FigureFinder {
       return true
     }
     let next = numeral.tokens.upperBound
+    // `one day you will see`; `in one day`, `one day a week` are lengths of time.
+    if columns.isWord(next, "day"), !columns.is(first - 1, .preposition),
+      !columns.is(next + 1, [.determiner, .preposition, .timeUnit])
+    {
+      return true
+    }
+    // `one of every nine voters`
+    if columns.isWord(next, "of"), columns.isWord(next + 1, "every") { return false }
     if measures.unit(after: next, in: columns, limit: sentence.tokens.upperBound) != nil {
       return false
     }
@@ -223,7 +231,6 @@ extension FigureFinder {
     // `one in three` is a share, `one was killed` a count.
     if columns.isWord(next, "in"), columns.is(next + 1, .numberWord) { return false }
     if columns.isWord(next, "out"), columns.isWord(next + 1, "of") { return false }
-    if columns.isWord(next, "day") { return true }
     return nouns.noun(after: next, limit: sentence.tokens.upperBound) == nil
       || columns.is(next, .functionWord) && !columns.isWord(next, "other")
         && !columns.isWord(next, "more")

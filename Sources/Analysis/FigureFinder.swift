@@ -84,7 +84,8 @@ struct FigureFinder {
       }
       if token >= datesFound,
         let (row, tokens) = dates.expression(at: token, limit: limit),
-        !isInsideName(token)
+        // Month, day and year are a date, whatever capitals stand before them.
+        tokens.count >= 4 || !isInsideName(token)
       {
         draft.dates.append(row)
         dates.note((row, tokens))

@@ -67,7 +67,9 @@ extension NumberReader {
         : digits(at: start + 1, in: columns, limit: limit),
       let value = numeral.value, !numeral.isVague, !numeral.isOrdinal
     else { return nil }
-    numeral.value = value.negated
+    // `plus or minus 4` names a room on both sides.
+    let isRoom = columns.isWord(start - 1, "or") && columns.isWord(start - 2, "plus")
+    numeral.value = isRoom ? value : value.negated
     numeral.tokens = start..<numeral.tokens.upperBound
     numeral.isYearShaped = false
     return numeral
