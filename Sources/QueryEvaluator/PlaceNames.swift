@@ -19,7 +19,7 @@ struct PlaceNames: Sendable {
         .map { document.article.text.string($0.span) }
     for line in lines {
       let parts = line.prefix { $0 != "(" && $0 != "—" && $0 != "–" && $0 != "_" }
-        .split(separator: ",").map { Self.folded($0).split(separator: " ").joined(separator: " ") }
+        .split(separator: ",").map { Self.folded($0) }
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, parts[0] != parts[1],
         !parts[1].contains(where: \.isNumber)
       else { continue }
@@ -38,8 +38,9 @@ struct PlaceNames: Sendable {
     return key
   }
 
-  /// Capitals, hyphens and stops make no other place.
+  /// Capitals, hyphens, stops and blanks at the ends make no other place.
   private static func folded(_ name: some StringProtocol) -> String {
-    name.lowercased().replacing("-", with: " ").replacing(".", with: "")
+    name.lowercased().replacing(".", with: "").split { $0 == "-" || $0 == " " }
+      .joined(separator: " ")
   }
 }
